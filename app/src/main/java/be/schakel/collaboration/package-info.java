@@ -1,0 +1,7 @@
+/** Who works together: partnerships, their organisations, and workers in a function. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package be.schakel.collaboration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

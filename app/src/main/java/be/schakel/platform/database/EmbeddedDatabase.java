@@ -1,0 +1,51 @@
+package be.schakel.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** PostgreSQL 18 inside Schakel: for one machine, a trial or the tests. Listens on this machine only. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** @param folder where the data stays; made when it is not there */
+    public static EmbeddedDatabase in(Path folder) {
+        return start(EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false));
+    }
+
+    /** A server that is gone when it is closed: for tests. */
+    public static EmbeddedDatabase temporary() {
+        return start(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off"));
+    }
+
+    private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
+        try {
+            return new EmbeddedDatabase(builder.start());
+        } catch (IOException failed) {
+            throw new StartupProblem("The embedded database did not start: " + failed.getMessage());
+        }
+    }
+
+    public Database database(String name) {
+        return DatabaseServer.prepare(server.getJdbcUrl(SUPERUSER, name), SUPERUSER, "");
+    }
+
+    public Database database() {
+        return database("postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

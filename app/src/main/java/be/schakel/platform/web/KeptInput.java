@@ -1,0 +1,50 @@
+package be.schakel.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What someone typed on a page that could not be saved (language switch, lost session): held in the session until that
+ * page is shown again, with the text in its fields.
+ */
+public record KeptInput(String page, LinkedHashMap<String, List<String>> values) implements Serializable {
+
+    /** Hidden field on every form: the path of the page the form stands on. */
+    public static final String PAGE_FIELD = "_pagina";
+
+    private static final String ATTRIBUTE = "schakel.kept-input";
+
+    public static void keep(HttpServletRequest request) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+            if (!entry.getKey().startsWith("_") && !entry.getKey().equals(Languages.PARAMETER)) {
+                values.put(entry.getKey(), List.of(entry.getValue()));
+            }
+        }
+        request.getSession().setAttribute(ATTRIBUTE, new KeptInput(pageOf(request), values));
+    }
+
+    /** The page a form was on; only paths inside Schakel are believed. */
+    public static String pageOf(HttpServletRequest request) {
+        var page = request.getParameter(PAGE_FIELD);
+        if (page == null) {
+            page = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+        }
+        return page.matches("/([^/\\\\\\s][^\\\\\\s]*)?") ? page : "/";
+    }
+
+    static Optional<KeptInput> takeFor(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(ATTRIBUTE) instanceof KeptInput kept)
+                || !kept.page().equals(request.getRequestURI())) {
+            return Optional.empty();
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return Optional.of(kept);
+    }
+}

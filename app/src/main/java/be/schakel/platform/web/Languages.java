@@ -1,0 +1,55 @@
+package be.schakel.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The reader's language: the cookie, else what the browser asks for, else Dutch. */
+@Component("localeResolver")
+final class Languages implements LocaleResolver {
+
+    static final String PARAMETER = "taal";
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
+    }
+
+    static Language of(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                var chosen = cookie.getName().equals(PARAMETER)
+                        ? Language.byCode(cookie.getValue())
+                        : java.util.Optional.<Language>empty();
+                if (chosen.isPresent()) {
+                    return chosen.get();
+                }
+            }
+        }
+        return Language.byCode(request.getLocale().getLanguage())
+                .filter(any -> request.getHeader("Accept-Language") != null)
+                .orElse(Language.NL);
+    }
+
+    @Override
+    public void setLocale(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("Languages are chosen with ?" + PARAMETER + "=");
+    }
+
+    static void choose(Language language, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(PARAMETER, language.code());
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,85 @@
+package be.schakel.platform.web;
+
+import be.schakel.engine.Words;
+import be.schakel.platform.Actor;
+import be.schakel.platform.Moment;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+
+/**
+ * What every template needs besides its page: words, dates and amounts in the reader's language, who acts, where we are.
+ *
+ * @param path path of the page shown, for forms and for the language switch
+ * @param notice what just happened, said once after a redirect
+ */
+public record Ui(
+        Language language,
+        MessageSource messages,
+        Assets assets,
+        String path,
+        String csrf,
+        Optional<Actor> actor,
+        boolean severalFunctions,
+        Optional<String> notice) {
+
+    /** Words of the screen; an unknown key is a programming error that a test finds. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    /** Words of content: corpus, domains, consent script. */
+    public String w(Words words) {
+        return words.in(locale());
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(Moment.inBrussels(instant).toLocalDate());
+    }
+
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern(t("platform.time-pattern"), locale()).format(Moment.inBrussels(instant));
+    }
+
+    public String moment(Instant instant) {
+        return t("platform.moment", date(instant), time(instant));
+    }
+
+    public String euro(BigDecimal amount) {
+        var format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount);
+    }
+
+    public String problem(FieldProblem problem) {
+        return t(problem.messageKey(), problem.arguments().toArray());
+    }
+
+    /** "Fout: " in front of the title when the form on the page was refused. */
+    public String title(String title, Form form) {
+        return form.isRefused() ? t("platform.form.title", title) : title;
+    }
+}

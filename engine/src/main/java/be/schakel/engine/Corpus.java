@@ -15,7 +15,10 @@ public final class Corpus {
      * @throws CorpusProblems listing every problem, when there is one
      */
     public static Corpus read(Collection<CorpusFile> files) {
-        throw new UnsupportedOperationException("arrives with the reader: " + files.size());
+        if (!files.isEmpty()) {
+            throw new UnsupportedOperationException("arrives with the reader");
+        }
+        return new Corpus();
     }
 
     /** Every fact, by topic and in the order of its file. */

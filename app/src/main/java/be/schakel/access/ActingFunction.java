@@ -27,9 +27,10 @@ public final class ActingFunction {
                 .findFirst();
     }
 
-    /** @return false when it is not a function of this worker; nothing changes then */
+    /** Acts in this function from now on. False, and nothing changes, when it is not a function of this worker. */
     public static boolean choose(HttpSession session, SignedIn signedIn, UUID function) {
-        var known = signedIn.functions().stream().anyMatch(actor -> actor.function().equals(function));
+        var known =
+                signedIn.functions().stream().anyMatch(actor -> actor.function().equals(function));
         if (known) {
             session.setAttribute(ATTRIBUTE, function);
         }

@@ -24,8 +24,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     static PasswordEncoder passwordEncoder() {
@@ -35,10 +36,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, LocalAccounts accounts) {
         return http.authenticationProvider(accounts)
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/aanmelden", "/static/**", "/error", "/actuator/health")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        paths -> paths.requestMatchers("/aanmelden", "/static/**", "/error", "/actuator/health")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/aanmelden")
                         .failureHandler(SecurityConfiguration::signInFailed)
                         .defaultSuccessUrl("/"))

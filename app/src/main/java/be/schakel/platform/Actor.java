@@ -9,7 +9,13 @@ import java.util.UUID;
  * @param function id of the acting function
  */
 public record Actor(
-        UUID organisation, UUID worker, UUID function, Role role, String title, String workerName, String organisationName)
+        UUID organisation,
+        UUID worker,
+        UUID function,
+        Role role,
+        String title,
+        String workerName,
+        String organisationName)
         implements Serializable {
 
     public Purpose purpose() {

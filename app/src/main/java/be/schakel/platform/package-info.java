@@ -2,7 +2,9 @@
  * What every module stands on: the acting worker, row-level security context, time, ids, events about client data,
  * and (in {@code web}) pages, forms and languages. Open to all modules; knows none of them.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package be.schakel.platform;
 

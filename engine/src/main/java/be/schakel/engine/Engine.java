@@ -3,6 +3,7 @@ package be.schakel.engine;
 import java.util.List;
 
 /** Decides and explains rights. Immutable and thread-safe; reads no clock, so the same input gives the same result. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Engine {
     /** Version of the meaning of the corpus: raised when the same corpus and answers could give another outcome. */
     public static final String VERSION = "1";

@@ -6,8 +6,7 @@ import java.util.Map;
  * Coordinates of the data: the owner, who migrates, and the application role, which works under row-level security and
  * is neither owner nor superuser.
  */
-public record Database(
-        String url, String owner, String ownerPassword, String application, String applicationPassword) {
+public record Database(String url, String owner, String ownerPassword, String application, String applicationPassword) {
 
     /** As Spring settings: the application role for all work, the owner for migrations only. */
     public Map<String, Object> asProperties() {

@@ -58,11 +58,12 @@ public final class DatabaseServer {
 
     private static void requireHarmless(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var powers = statement.executeQuery("select rolsuper or rolbypassrls from pg_roles where rolname = '"
-                        + APPLICATION_ROLE + "'")) {
+                var powers = statement.executeQuery(
+                        "select rolsuper or rolbypassrls from pg_roles where rolname = '" + APPLICATION_ROLE + "'")) {
             if (powers.next() && powers.getBoolean(1)) {
-                throw new StartupProblem("The role " + APPLICATION_ROLE + " can bypass row-level security. Run: alter role "
-                        + APPLICATION_ROLE + " nosuperuser nobypassrls");
+                throw new StartupProblem(
+                        "The role " + APPLICATION_ROLE + " can bypass row-level security. Run: alter role "
+                                + APPLICATION_ROLE + " nosuperuser nobypassrls");
             }
         }
     }

@@ -37,7 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public Database database(String name) {
-        return DatabaseServer.prepare(server.getJdbcUrl(SUPERUSER, name), SUPERUSER, "");
+        return DatabaseServer.prepare("jdbc:postgresql://localhost:" + server.getPort() + "/" + name, SUPERUSER, "");
     }
 
     public Database database() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ final class FormResolver implements HandlerMethodArgumentResolver {
                 .orElseGet(() -> Form.of(parameters(request)));
     }
 
-    private static LinkedHashMap<String, List<String>> parameters(HttpServletRequest request) {
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((field, all) -> values.put(field, Arrays.asList(all)));
         return values;

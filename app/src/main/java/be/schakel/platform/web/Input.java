@@ -34,9 +34,7 @@ final class Input {
     }
 
     private static String clean(String raw) {
-        return raw.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
-                .strip();
+        return raw.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
     }
 
     static <T> Optional<T> attempt(Reader<T> reader, String raw) {
@@ -50,11 +48,13 @@ final class Input {
     static Optional<LocalDate> date(String raw) {
         var dayFirst = DAY_FIRST.matcher(raw);
         if (dayFirst.matches()) {
-            return Optional.of(LocalDate.of(number(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1))));
+            return Optional.of(
+                    LocalDate.of(number(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1))));
         }
         var yearFirst = YEAR_FIRST.matcher(raw);
         return yearFirst.matches()
-                ? Optional.of(LocalDate.of(number(yearFirst.group(1)), number(yearFirst.group(2)), number(yearFirst.group(3))))
+                ? Optional.of(LocalDate.of(
+                        number(yearFirst.group(1)), number(yearFirst.group(2)), number(yearFirst.group(3))))
                 : Optional.empty();
     }
 

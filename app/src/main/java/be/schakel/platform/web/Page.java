@@ -20,7 +20,8 @@ public interface Page extends View {
     }
 
     default String template() {
-        var module = getClass().getPackageName().replaceFirst("^be\\.schakel\\.", "").replaceFirst("\\.web$", "");
+        var module =
+                getClass().getPackageName().replaceFirst("^be\\.schakel\\.", "").replaceFirst("\\.web$", "");
         var name = getClass().getSimpleName().replaceFirst("Page$", "");
         return module.replace('.', '/') + "/"
                 + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".jte";

@@ -16,7 +16,6 @@ final class Renderer {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-
     static Renderer of(HttpServletRequest request) {
         return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
                 .getBean(Renderer.class);

@@ -37,7 +37,7 @@ final class UiFactory {
                 path(request),
                 csrf == null ? "" : csrf.getToken(),
                 Acting.current(),
-                request.getAttribute(SEVERAL_FUNCTIONS) == Boolean.TRUE,
+                Boolean.TRUE.equals(request.getAttribute(SEVERAL_FUNCTIONS)),
                 Notice.take(request));
     }
 

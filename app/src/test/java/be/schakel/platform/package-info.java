@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.platform;
+
+import org.jspecify.annotations.NullMarked;

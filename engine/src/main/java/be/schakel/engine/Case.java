@@ -1,0 +1,38 @@
+package be.schakel.engine;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An example of a right: a situation and what must come out.
+ *
+ * @param right id of the right
+ * @param name what the example shows
+ * @param expect outcome of the whole right
+ * @param conditions outcome of single nodes, by id
+ * @param amount exact amount
+ */
+public record Case(
+        String right,
+        String name,
+        Origin origin,
+        Situation situation,
+        Outcome expect,
+        Map<String, Outcome> conditions,
+        Optional<BigDecimal> amount) {
+
+    /** Keeps its own copy. */
+    public Case {
+        conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
+    }
+
+    /** Where an example comes from: printed by a source, computed here from a sourced rule, or at an edge. */
+    public enum Origin {
+        PUBLISHED,
+        OWN,
+        EDGE
+    }
+}

@@ -1,0 +1,51 @@
+package be.schakel.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dated figure of the law, such as an income ceiling.
+ *
+ * @param id snake_case name, as expressions use it
+ * @param rises whether it only goes up, so that an old value is a lower bound
+ * @param values oldest first; empty when nobody could source it
+ */
+public record Parameter(String id, Words label, Unit unit, boolean rises, List<Value> values) {
+
+    /** Keeps its own copy. */
+    public Parameter {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * A figure in a period.
+     *
+     * @param until last day it is known to hold; absent for a fixed legal term
+     */
+    public record Value(
+            LocalDate from,
+            Optional<LocalDate> until,
+            BigDecimal value,
+            String source,
+            Confidence confidence,
+            Optional<String> note) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
+
+    /** The figure to read on a day, with how far it can be trusted. */
+    public FigureUsed on(LocalDate day) {
+        List<Value> begun =
+                values.stream().filter(value -> !day.isBefore(value.from())).toList();
+        if (begun.isEmpty()) {
+            return new FigureUsed(id, label, unit, FigureUsed.State.UNKNOWN, Optional.empty());
+        }
+        Value last = begun.getLast();
+        FigureUsed.State state = last.holdsOn(day) ? FigureUsed.State.CURRENT : FigureUsed.State.STALE;
+        return new FigureUsed(id, label, unit, state, Optional.of(last));
+    }
+}

@@ -1,0 +1,128 @@
+package be.schakel.engine;
+
+import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known in a situation, with "what if" values on top. Lives for one question to the engine, in one thread. */
+final class Knowledge implements Inputs {
+    private final Corpus corpus;
+    private final Map<String, Answer> answers;
+    private final LocalDate today;
+    private final Map<String, Possible> supposed;
+    private final Map<String, FigureUsed> figures;
+
+    /** How a fact stands between asking and knowing. */
+    enum FactState {
+        ANSWERED,
+        OPEN,
+        JUDGEMENT_OPEN,
+        DONT_KNOW,
+        RATHER_NOT_SAY
+    }
+
+    private Knowledge(
+            Corpus corpus,
+            Map<String, Answer> answers,
+            LocalDate today,
+            Map<String, Possible> supposed,
+            Map<String, FigureUsed> figures) {
+        this.corpus = corpus;
+        this.answers = answers;
+        this.today = today;
+        this.supposed = supposed;
+        this.figures = figures;
+    }
+
+    /** Refuses answers to questions that the corpus does not ask or does not admit. */
+    static Knowledge of(Corpus corpus, Situation situation) {
+        situation.answers().forEach((id, answer) -> check(corpus, id, answer));
+        return new Knowledge(
+                corpus, Map.copyOf(situation.answers()), situation.assessedOn(), Map.of(), new HashMap<>());
+    }
+
+    private static void check(Corpus corpus, String id, Answer answer) {
+        Fact fact = corpus.fact(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
+        if (answer instanceof Answer.Known(Possible value)) {
+            fact.problemWith(value).ifPresent(problem -> {
+                throw new IllegalArgumentException("The fact " + id + " " + problem);
+            });
+        }
+    }
+
+    /** The same, if the answer to this question were this value. */
+    Knowledge supposing(String fact, Possible value) {
+        Map<String, Possible> more = new HashMap<>(supposed);
+        more.put(fact, question(fact).completed(value));
+        return new Knowledge(corpus, answers, today, more, figures);
+    }
+
+    /** The same answers on another day. */
+    Knowledge on(LocalDate day) {
+        return new Knowledge(corpus, answers, day, supposed, new HashMap<>());
+    }
+
+    Optional<Answer> answer(String id) {
+        return Optional.ofNullable(answers.get(id));
+    }
+
+    FactState state(String id) {
+        return switch (answers.get(id)) {
+            case null -> question(id).judgement() ? FactState.JUDGEMENT_OPEN : FactState.OPEN;
+            case Answer.Known _ -> FactState.ANSWERED;
+            case Answer.DontKnow() -> FactState.DONT_KNOW;
+            case Answer.RatherNotSay() -> FactState.RATHER_NOT_SAY;
+        };
+    }
+
+    Fact question(String id) {
+        return corpus.fact(id).orElseThrow();
+    }
+
+    boolean isFact(String id) {
+        return corpus.fact(id).isPresent();
+    }
+
+    Parameter parameter(String id) {
+        return corpus.parameter(id).orElseThrow();
+    }
+
+    FigureUsed figureUsed(String id) {
+        return figures.computeIfAbsent(id, _ -> parameter(id).on(today));
+    }
+
+    List<FigureUsed> figuresUsed(Term term) {
+        return term.figures().stream().map(this::figureUsed).toList();
+    }
+
+    @Override
+    public Possible fact(String id) {
+        Possible supposition = supposed.get(id);
+        if (supposition != null) {
+            return supposition;
+        }
+        Fact fact = question(id);
+        return answers.get(id) instanceof Answer.Known(Possible value) ? fact.completed(value) : fact.anything();
+    }
+
+    @Override
+    public Possible figure(String id) {
+        FigureUsed figure = figureUsed(id);
+        return figure.value()
+                .map(value -> switch (figure.state()) {
+                    case CURRENT -> Possible.exactly(value.value());
+                    case STALE -> parameter(id).rises() ? Possible.atLeast(value.value()) : Possible.anyNumber();
+                    case UNKNOWN -> Possible.anyNumber();
+                })
+                .orElse(Possible.anyNumber());
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+}

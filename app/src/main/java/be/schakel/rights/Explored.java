@@ -31,7 +31,7 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
     List<Finding> inOrder() {
         return exploration.findings().stream()
                 .sorted(Comparator.comparing(this::standing)
-                        .thenComparing(finding -> -finding.right().stake())
+                        .thenComparing(finding -> finding.right().stake(), Comparator.reverseOrder())
                         .thenComparing(finding -> finding.right().id()))
                 .toList();
     }

@@ -4,7 +4,9 @@ import be.schakel.engine.Corpus;
 import be.schakel.engine.Engine;
 import be.schakel.engine.Fact;
 import be.schakel.engine.NextQuestion;
+import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
+import be.schakel.engine.Words;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Moment;
 import be.schakel.platform.NotHere;
@@ -56,6 +58,11 @@ class Explorer {
     /** @throws NotHere when the corpus has no such question */
     Fact fact(UUID trajectory, String id) {
         return corpus.fact(id).orElseThrow(() -> new NotHere(trajectory, "rights.question"));
+    }
+
+    /** What a right is called; its id when today's law no longer knows it. */
+    Words name(String right) {
+        return corpus.right(right, today()).map(Right::name).orElse(new Words(right, right, right));
     }
 
     Asking asking(Explored explored, Fact fact, List<String> decides) {

@@ -4,6 +4,7 @@ import be.schakel.platform.Acting;
 import be.schakel.platform.Ids;
 import be.schakel.platform.Moment;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +23,15 @@ class JdbcLeaflets implements Leaflets {
     }
 
     @Override
-    public boolean given(UUID trajectory) {
-        return sql.sql("select count(*) from leaflet_given where trajectory_id = ?")
-                        .param(trajectory)
-                        .query((row, index) -> row.getInt(1))
-                        .single()
-                > 0;
+    public List<Given> given(UUID trajectory) {
+        return sql.sql("""
+                select l.at, l.language, w.name from leaflet_given l join worker w on w.id = l.worker_id
+                where l.trajectory_id = ? order by l.at desc
+                """)
+                .param(trajectory)
+                .query((row, index) ->
+                        new Given(row.getTimestamp("at").toInstant(), row.getString("language"), row.getString("name")))
+                .list();
     }
 
     @Override

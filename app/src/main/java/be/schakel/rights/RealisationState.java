@@ -1,5 +1,8 @@
 package be.schakel.rights;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a right of one person stands on its way from suggestion to use (model.md 3.3). */
@@ -26,6 +29,17 @@ public enum RealisationState {
     CHECK_RECEIVED,
     /** It should have come by itself and did not. */
     TO_CLAIM;
+
+    /** As in addresses: {@code not-wanted}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<RealisationState> byCode(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
+    }
 
     /** Nothing follows; the same right may be opened anew. */
     public boolean isEnd() {

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param on day it happened
  * @param responsible worker who guards the right from now on
- * @param body value of one of {@link Reach#bodies()}: who decided or takes over
+ * @param body who decided or takes over: id of a partner, or {@link Reach#NAMED}
  * @param version of the right as the worker saw it; 0 when it was only a suggestion
  */
 public record RightStep(

@@ -56,7 +56,7 @@ public class RightsDesk {
                 explorer.stale(explored),
                 explored.sheet().answers().size(),
                 notNow.size(),
-                leaflets.given(trajectory));
+                !leaflets.given(trajectory).isEmpty());
     }
 
     /** The question worth asking now, for other screens; empty when no answer would change anything. */
@@ -119,7 +119,7 @@ public class RightsDesk {
                 by.getOrDefault(Standing.MORE_INFO, List.of()),
                 by.getOrDefault(Standing.RUNNING, List.of()),
                 views.ours(),
-                leaflets.given(trajectory));
+                !leaflets.given(trajectory).isEmpty());
     }
 
     /** Printed and given to the client (REQ-063). */

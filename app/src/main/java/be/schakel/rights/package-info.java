@@ -2,7 +2,7 @@
  * What does someone have a right to, and does it really come? The board lays the answers beside the law (module
  * {@code engine}), asks the next good question, and follows each right from suggestion to use.
  */
-@ApplicationModule(allowedDependencies = {"platform", "collaboration", "intake"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: *", "collaboration", "intake"})
 @NullMarked
 package be.schakel.rights;
 

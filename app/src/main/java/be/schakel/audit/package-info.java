@@ -1,5 +1,5 @@
 /** Who saw or changed what, in which function, why. Hears events; nobody depends on it. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "platform :: *"})
 @NullMarked
 package be.schakel.audit;
 

@@ -1,5 +1,5 @@
 /** Who works together: partnerships, their organisations, and workers in a function. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "platform :: *"})
 @NullMarked
 package be.schakel.collaboration;
 

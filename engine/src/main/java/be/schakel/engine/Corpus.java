@@ -1,13 +1,34 @@
 package be.schakel.engine;
 
+import be.schakel.engine.corpus.Catalogue;
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.corpus.CorpusReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The law as data, read and checked. Immutable and thread-safe. */
 public final class Corpus {
-    private Corpus() {}
+    private final Catalogue catalogue;
+    private final String hash;
+    private final Map<String, Fact> facts;
+    private final Map<String, Parameter> parameters;
+
+    private Corpus(Catalogue catalogue, String hash) {
+        this.catalogue = catalogue;
+        this.hash = hash;
+        this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        this.parameters = catalogue.parameters().stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
+    }
 
     /**
      * Reads and checks a corpus.
@@ -15,30 +36,32 @@ public final class Corpus {
      * @throws CorpusProblems listing every problem, when there is one
      */
     public static Corpus read(Collection<CorpusFile> files) {
-        if (!files.isEmpty()) {
-            throw new UnsupportedOperationException("arrives with the reader");
-        }
-        return new Corpus();
+        return new Corpus(CorpusReader.read(files), hash(files));
     }
 
-    /** Every fact, by topic and in the order of its file. */
+    /** Every fact, by topic file and in the order of its file. */
     public List<Fact> facts() {
-        return List.of();
+        return catalogue.facts();
     }
 
     /** The fact with this id. */
     public Optional<Fact> fact(String id) {
-        return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+        return Optional.ofNullable(facts.get(id));
     }
 
-    /** Every figure of the law, by id. */
+    /** Every figure of the law, by file and in the order of its file. */
     public List<Parameter> parameters() {
-        return List.of();
+        return catalogue.parameters();
+    }
+
+    /** The parameter with this id. */
+    public Optional<Parameter> parameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
     }
 
     /** The rights in force on a day, one version of each, by id. */
     public List<Right> rightsOn(LocalDate day) {
-        return List.<Right>of().stream().filter(right -> right.holdsOn(day)).toList();
+        return compiledOn(day).stream().map(CompiledRight::right).toList();
     }
 
     /** The version of a right in force on a day. */
@@ -48,16 +71,42 @@ public final class Corpus {
 
     /** Every example, by right and in the order of its file. */
     public List<Case> cases() {
-        return List.of();
+        return catalogue.cases();
     }
 
     /** What is odd but does no harm, such as a fact that nothing uses. */
     public List<Problem> warnings() {
-        return List.of();
+        return catalogue.warnings();
     }
 
     /** SHA-256 over names and texts of all files, in hexadecimal: the same files give the same hash. */
     public String hash() {
-        return "";
+        return hash;
+    }
+
+    List<CompiledRight> compiledOn(LocalDate day) {
+        return catalogue.rights().stream()
+                .filter(right -> right.right().holdsOn(day))
+                .sorted(Comparator.comparing(right -> right.right().id()))
+                .toList();
+    }
+
+    private static String hash(Collection<CorpusFile> files) {
+        MessageDigest digest = sha256();
+        files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(file -> {
+            digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
     }
 }

@@ -1,20 +1,26 @@
 package be.schakel.engine;
 
+import be.schakel.engine.corpus.AnswerReader;
+import be.schakel.engine.corpus.CompiledRight;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Decides and explains rights. Immutable and thread-safe; reads no clock, so the same input gives the same result. */
 public final class Engine {
     /** Version of the meaning of the corpus: raised when the same corpus and answers could give another outcome. */
     public static final String VERSION = "1";
 
-    private Engine() {}
+    private final Corpus corpus;
+
+    private Engine(Corpus corpus) {
+        this.corpus = corpus;
+    }
 
     /** An engine for this corpus. */
     public static Engine of(Corpus corpus) {
-        if (!corpus.hash().isEmpty()) {
-            throw new UnsupportedOperationException("arrives with the tree-walker");
-        }
-        return new Engine();
+        return new Engine(corpus);
     }
 
     /**
@@ -23,11 +29,11 @@ public final class Engine {
      * @throws IllegalArgumentException when an answer is about no known fact or lies outside what its question admits
      */
     public Exploration explore(Situation situation) {
-        if (VERSION.equals("1")) {
-            throw notYet();
-        }
-        return new Exploration(
-                List.of(), new Receipt("", VERSION, situation.assessedOn(), java.util.Map.of(), java.util.Map.of()));
+        Knowledge knowledge = Knowledge.of(corpus, situation);
+        List<Finding> findings = rights(situation).stream()
+                .map(right -> new Assessment(right, knowledge).finding())
+                .toList();
+        return new Exploration(findings, receipt(situation, findings));
     }
 
     /**
@@ -36,18 +42,14 @@ public final class Engine {
      * @throws IllegalArgumentException as {@link #explore}
      */
     public List<NextQuestion> nextQuestions(Situation situation) {
-        if (VERSION.equals("1")) {
-            throw notYet();
-        }
-        return List.of();
+        return new Questions(Knowledge.of(corpus, situation), rights(situation)).ranked();
     }
 
     /** The same questions, those of one topic before all others so that a conversation flows. */
     public List<NextQuestion> nextQuestions(Situation situation, Topic topic) {
-        if (VERSION.equals("1")) {
-            throw notYet();
-        }
-        return List.of();
+        return nextQuestions(situation).stream()
+                .sorted(Comparator.comparing(question -> question.fact().topic() != topic))
+                .toList();
     }
 
     /**
@@ -56,13 +58,31 @@ public final class Engine {
      * @throws IllegalArgumentException when the receipt comes from another corpus or engine version
      */
     public Exploration replay(Receipt receipt) {
-        if (VERSION.equals("1")) {
-            throw notYet();
+        if (!receipt.corpusHash().equals(corpus.hash())
+                || !receipt.engineVersion().equals(VERSION)) {
+            throw new IllegalArgumentException("This receipt needs engine " + receipt.engineVersion() + " and corpus "
+                    + receipt.corpusHash() + ", not engine " + VERSION + " and corpus " + corpus.hash());
         }
-        return new Exploration(List.of(), receipt);
+        Map<String, Answer> answers = new TreeMap<>();
+        receipt.inputs().forEach((id, text) -> answers.put(id, answer(id, text)));
+        return explore(new Situation(receipt.assessedOn(), answers));
     }
 
-    private static IllegalStateException notYet() {
-        return new IllegalStateException("arrives with the tree-walker");
+    private Answer answer(String id, String text) {
+        return corpus.fact(id)
+                .flatMap(fact -> AnswerReader.read(fact, text))
+                .orElseThrow(() -> new IllegalArgumentException("The receipt has no readable answer to " + id));
+    }
+
+    private List<CompiledRight> rights(Situation situation) {
+        return corpus.compiledOn(situation.assessedOn());
+    }
+
+    private Receipt receipt(Situation situation, List<Finding> findings) {
+        Map<String, String> inputs = new TreeMap<>();
+        situation.answers().forEach((id, answer) -> inputs.put(id, Canonical.text(answer)));
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        findings.forEach(finding -> outcomes.put(finding.right().id(), finding.outcome()));
+        return new Receipt(corpus.hash(), VERSION, situation.assessedOn(), inputs, outcomes);
     }
 }

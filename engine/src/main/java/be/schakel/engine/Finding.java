@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the engine finds about one right in one situation. An indication, never a decision.
  *
  * @param explanation the whole tree, node by node
- * @param openFacts ids of facts not asked yet whose answer could still change the outcome, most often used first
+ * @param openFacts ids of facts not asked yet whose answer could still change the outcome, in reading order
  * @param judgements ids of judgement facts that a person must still weigh
  * @param nearMiss the one failing condition, when there is exactly one between this person and the right
  */

@@ -3,11 +3,15 @@ package be.schakel.platform.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** PostgreSQL 18 inside Schakel: for one machine, a trial or the tests. Listens on this machine only. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
+
+    /** Recovery after a crash replays what was committed; that may take a while. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres server;
 
@@ -30,7 +34,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
         try {
-            return new EmbeddedDatabase(builder.start());
+            return new EmbeddedDatabase(builder.setPGStartupWait(PATIENCE)
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .start());
         } catch (IOException failed) {
             throw new StartupProblem("The embedded database did not start: " + failed.getMessage());
         }

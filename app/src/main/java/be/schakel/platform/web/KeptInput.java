@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What someone typed on a page that could not be saved (language switch, lost session): held in the session until that
@@ -17,11 +18,12 @@ public record KeptInput(String page, LinkedHashMap<String, List<String>> values)
     public static final String PAGE_FIELD = "_pagina";
 
     private static final String ATTRIBUTE = "schakel.kept-input";
+    private static final Set<String> NEVER_KEPT = Set.of("password", Languages.PARAMETER);
 
     public static void keep(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
-            if (!entry.getKey().startsWith("_") && !entry.getKey().equals(Languages.PARAMETER)) {
+            if (!NEVER_KEPT.contains(entry.getKey()) && !entry.getKey().startsWith("_")) {
                 values.put(entry.getKey(), List.of(entry.getValue()));
             }
         }

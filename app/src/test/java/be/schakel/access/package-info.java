@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.architecture;
+
+import org.jspecify.annotations.NullMarked;

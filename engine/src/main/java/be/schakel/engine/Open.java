@@ -1,0 +1,47 @@
+package be.schakel.engine;
+
+import be.schakel.engine.Knowledge.FactState;
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Term;
+import be.schakel.engine.feel.Undecided;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is still open about a right that is not decided.
+ *
+ * @param facts ids of facts that may be asked and could still decide, in reading order
+ * @param judgements ids of judgement facts that a person must still weigh, in reading order
+ */
+record Open(List<String> facts, List<String> judgements) {
+
+    static Open of(CompiledRight right, Verdict verdict, Knowledge knowledge) {
+        Set<String> facts = new LinkedHashSet<>();
+        Set<String> judgements = new LinkedHashSet<>();
+        verdict.undecided().forEach(leaf -> {
+            Open open = of(Objects.requireNonNull(right.leaves().get(leaf.id())), knowledge);
+            facts.addAll(open.facts);
+            judgements.addAll(open.judgements);
+        });
+        return new Open(List.copyOf(facts), List.copyOf(judgements));
+    }
+
+    /** What is open in one undecided condition; nothing when no answer could decide it. */
+    static Open of(Term condition, Knowledge knowledge) {
+        List<String> unknown = new Undecided(knowledge)
+                .inputs(condition).stream().filter(knowledge::isFact).toList();
+        List<String> facts = in(FactState.OPEN, unknown, knowledge);
+        List<String> judgements = in(FactState.JUDGEMENT_OPEN, unknown, knowledge);
+        Set<String> both = new LinkedHashSet<>(facts);
+        both.addAll(judgements);
+        return Completions.canDecide(knowledge, both, condition)
+                ? new Open(facts, judgements)
+                : new Open(List.of(), List.of());
+    }
+
+    private static List<String> in(FactState state, List<String> facts, Knowledge knowledge) {
+        return facts.stream().filter(fact -> knowledge.state(fact) == state).toList();
+    }
+}

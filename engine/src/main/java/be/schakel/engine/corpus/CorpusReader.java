@@ -1,0 +1,160 @@
+package be.schakel.engine.corpus;
+
+import be.schakel.engine.Case;
+import be.schakel.engine.CorpusFile;
+import be.schakel.engine.CorpusProblems;
+import be.schakel.engine.Fact;
+import be.schakel.engine.Parameter;
+import be.schakel.engine.Right;
+import be.schakel.engine.feel.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads all files of a corpus and checks them against each other. */
+public final class CorpusReader {
+    private static final String RIGHTS = "rights/";
+    private static final String CASES = "/cases.yaml";
+    private final Place.Findings findings = new Place.Findings();
+    private final Map<String, Block> files = new LinkedHashMap<>();
+
+    private CorpusReader(Collection<CorpusFile> files) {
+        files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(this::open);
+    }
+
+    /**
+     * Reads and checks a corpus.
+     *
+     * @throws CorpusProblems with every problem, when there is one
+     */
+    public static Catalogue read(Collection<CorpusFile> files) {
+        CorpusReader reader = new CorpusReader(files);
+        Catalogue catalogue = reader.catalogue();
+        if (!reader.findings.problems().isEmpty()) {
+            throw new CorpusProblems(reader.findings.sortedProblems());
+        }
+        return catalogue;
+    }
+
+    private void open(CorpusFile file) {
+        Place top = new Place(file.name(), 1, findings);
+        if (!file.name().matches("(facts|parameters)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
+            top.problem("no such file belongs in a corpus", "move it to facts/, parameters/ or rights/<right>/");
+        } else {
+            Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
+        }
+    }
+
+    private Catalogue catalogue() {
+        List<Located<Fact>> facts = all("facts/", FactFile::read);
+        List<Located<Parameter>> parameters = all("parameters/", ParameterFile::read);
+        checkIds(facts, parameters);
+        Map<String, Term> names = Vocabulary.of(what(facts), what(parameters));
+        List<Located<CompiledRight>> rights = rights(new Expressions(names));
+        Map<String, Fact> byId =
+                what(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, _) -> first));
+        List<Case> cases = cases(byId, rights);
+        checkVersions(rights);
+        warnUnused(facts, parameters, rights);
+        return new Catalogue(what(facts), what(parameters), what(rights), cases, findings.sortedWarnings());
+    }
+
+    private <T> List<T> all(String folder, Function<Block, List<T>> reader) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .flatMap(file -> reader.apply(file.getValue()).stream())
+                .toList();
+    }
+
+    private List<Located<CompiledRight>> rights(Expressions expressions) {
+        return files.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith(RIGHTS) && !file.getKey().endsWith(CASES))
+                .map(file -> new RightFile(file.getValue(), expressions).read())
+                .toList();
+    }
+
+    private List<Case> cases(Map<String, Fact> facts, List<Located<CompiledRight>> rights) {
+        Map<String, List<Right>> versions = what(rights).stream()
+                .map(CompiledRight::right)
+                .collect(Collectors.groupingBy(Right::id, LinkedHashMap::new, Collectors.toList()));
+        List<Case> cases = new ArrayList<>();
+        files.forEach((name, file) -> {
+            if (name.endsWith(CASES)) {
+                String right = name.substring(RIGHTS.length(), name.length() - CASES.length());
+                cases.addAll(new CaseFile(right, versions.getOrDefault(right, List.of()), facts).read(file));
+            }
+        });
+        Set<String> illustrated = cases.stream().map(Case::right).collect(Collectors.toSet());
+        rights.stream()
+                .filter(right -> !illustrated.contains(right.what().right().id()))
+                .forEach(right -> right.place()
+                        .problem(
+                                "the right has no cases",
+                                "add " + RIGHTS + right.what().right().id() + CASES));
+        return cases;
+    }
+
+    private static void checkIds(List<Located<Fact>> facts, List<Located<Parameter>> parameters) {
+        Map<String, Place> seen = new HashMap<>();
+        facts.forEach(fact -> checkId(fact.what().id(), fact.place(), seen));
+        parameters.forEach(parameter -> checkId(parameter.what().id(), parameter.place(), seen));
+    }
+
+    private static void checkId(String id, Place place, Map<String, Place> seen) {
+        Place first = seen.putIfAbsent(id, place);
+        if (first != null && !id.isEmpty()) {
+            place.problem(
+                    "\"" + id + "\" is already at " + first.file() + ":" + first.line(),
+                    "use that one, or choose another id");
+        }
+    }
+
+    private static void checkVersions(List<Located<CompiledRight>> rights) {
+        Map<String, Right> previous = new HashMap<>();
+        rights.stream()
+                .sorted(Comparator.comparing(right -> right.what().right().validFrom()))
+                .forEach(located -> {
+                    Right right = located.what().right();
+                    Right before = previous.put(right.id(), right);
+                    if (before != null && before.holdsOn(right.validFrom())) {
+                        located.place()
+                                .problem(
+                                        "this version overlaps the one of " + before.validFrom(),
+                                        "give that one a valid_until before " + right.validFrom());
+                    }
+                });
+    }
+
+    private static void warnUnused(
+            List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<CompiledRight>> rights) {
+        Set<String> used = new HashSet<>();
+        rights.forEach(right -> right.what().terms().forEach(term -> {
+            switch (term) {
+                case Term.FactRef(String id, var _) -> used.add(id);
+                case Term.FigureRef(String id, var _) -> used.add(id);
+                case Term _ -> {}
+            }
+        }));
+        facts.stream()
+                .filter(fact -> !used.contains(fact.what().id()))
+                .forEach(fact -> fact.place()
+                        .warning("no right uses the fact \"" + fact.what().id() + "\"", "remove it, or use it"));
+        parameters.stream()
+                .filter(one -> !used.contains(one.what().id()))
+                .forEach(one -> one.place()
+                        .warning("no right uses the parameter \"" + one.what().id() + "\"", "remove it, or use it"));
+    }
+
+    private static <T> List<T> what(List<Located<T>> located) {
+        return located.stream().map(Located::what).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package be.schakel.engine.corpus;
+
+import be.schakel.engine.Condition;
+import be.schakel.engine.Confidence;
+import be.schakel.engine.Partner;
+import be.schakel.engine.Right;
+import be.schakel.engine.Topic;
+import be.schakel.engine.Unit;
+import be.schakel.engine.feel.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rights/<right>/<valid-from>.yaml}. */
+final class RightFile {
+    private static final Map<String, Partner> PARTNERS = Codes.of(Partner.class);
+    private final Block file;
+    private final Expressions expressions;
+
+    RightFile(Block file, Expressions expressions) {
+        this.file = file;
+        this.expressions = expressions;
+    }
+
+    Located<CompiledRight> read() {
+        ConditionTree tree = new ConditionTree(expressions);
+        Condition top = tree.top(file.requiredBlock("conditions"));
+        Optional<String> running = file.optionalText("running");
+        Optional<Located<Right.Formula>> amount = file.block("amount").map(RightFile::formula);
+        Right right = right(top, running, amount.map(Located::what));
+        check(right);
+        file.done();
+        Optional<Term> runs = running.flatMap(text -> expressions.condition(text, file.place("running")));
+        Optional<Term> brings = amount.flatMap(
+                one -> expressions.amount(one.what().when(), one.what().unit(), one.place()));
+        return new Located<>(new CompiledRight(right, tree.leaves(), runs, brings), file.place());
+    }
+
+    private Right right(Condition conditions, Optional<String> running, Optional<Right.Formula> amount) {
+        return new Right(
+                Ids.kebab(file, "id"),
+                file.date("valid_from"),
+                file.dateOrOpen("valid_until"),
+                file.words("name"),
+                file.words("summary"),
+                file.manyCodes("domains", Codes.of(Topic.class), Topic.INKOMEN),
+                file.code("kind", Codes.of(Right.Kind.class), Right.Kind.FINANCIAL),
+                file.wholeNumber("stake", 1, 3),
+                decides(file.requiredBlock("decides")),
+                file.manyCodes("helps", PARTNERS, Partner.OCMW),
+                file.code("mode", Codes.of(Right.Mode.class), Right.Mode.BOTH),
+                running,
+                conditions,
+                amount,
+                file.manyWords("steps"),
+                file.manyWords("documents"),
+                file.optionalWords("deadline"),
+                file.optionalWords("appeal"),
+                unlocks(),
+                sources(),
+                file.code("confidence", Codes.of(Confidence.class), Confidence.LOW),
+                file.date("checked_on"));
+    }
+
+    private static Right.Decides decides(Block block) {
+        Right.Decides decides =
+                new Right.Decides(block.manyCodes("partners", PARTNERS, Partner.OCMW), block.words("name"));
+        block.done();
+        return decides;
+    }
+
+    private static Located<Right.Formula> formula(Block block) {
+        Right.Formula formula = new Right.Formula(
+                block.text("when"), block.code("unit", Codes.UNITS, Unit.NUMBER), block.words("words"));
+        block.done();
+        return new Located<>(formula, block.place("when"));
+    }
+
+    private List<Right.Unlock> unlocks() {
+        return file.has("unlocks")
+                ? file.blocks("unlocks").stream().map(RightFile::unlock).toList()
+                : List.of();
+    }
+
+    private static Right.Unlock unlock(Block block) {
+        Right.Unlock unlock = new Right.Unlock(Ids.kebab(block, "right"), block.words("words"));
+        block.done();
+        return unlock;
+    }
+
+    private List<Right.Source> sources() {
+        return file.blocks("sources").stream().map(RightFile::source).toList();
+    }
+
+    private static Right.Source source(Block block) {
+        Right.Source source = new Right.Source(block.text("url"), block.date("read"));
+        block.done();
+        return source;
+    }
+
+    private void check(Right right) {
+        String expected = "rights/" + right.id() + "/" + right.validFrom() + ".yaml";
+        if (file.has("id") && file.has("valid_from") && !file.place().file().equals(expected)) {
+            file.place("id")
+                    .problem("this right belongs in " + expected, "rename the file, or correct id or valid_from");
+        }
+        if (right.kind() == Right.Kind.FINANCIAL && right.decides().partners().contains(Partner.CAW)) {
+            file.place("decides").problem("a CAW does not decide on a financial right", "move CAW to helps");
+        }
+        if (right.sources().isEmpty()) {
+            file.place("sources").problem("a right has no source", "add the address where it was read");
+        }
+        if (right.domains().isEmpty()) {
+            file.place("domains").problem("a right has no domain", "add at least one, the leading one first");
+        }
+        if (right.validUntil().filter(last -> last.isBefore(right.validFrom())).isPresent()) {
+            file.place("valid_until").problem("the version ends before it begins", "correct valid_from or valid_until");
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * One answer of a client: this partner, this purpose, this part.
  *
+ * @param answer what the client said then
  * @param owner the organisation where the client answered
  * @param state as it stands today: a yes past its day, or after the help ended, is {@code EXPIRED}
  * @param until last day, when the client chose one
@@ -21,6 +22,7 @@ public record ConsentLine(
         UUID recipient,
         ConsentPurpose purpose,
         Category category,
+        LineState answer,
         LineState state,
         Instant since,
         Optional<LocalDate> until,

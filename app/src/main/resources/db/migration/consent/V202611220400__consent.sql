@@ -9,6 +9,7 @@ create table schakel.consent (
   given_by text not null check (given_by in ('SELF', 'SUPPORTED', 'REPRESENTATIVE', 'PARENT')),
   form text not null check (form in ('ORAL', 'WRITTEN')),
   obtained_by uuid not null references schakel.worker,
+  obtained_as text not null,                    -- the function the worker had then
   at timestamptz not null,
   place text not null default '',
   explained text[] not null,                    -- codes of the six points, said aloud and ticked
@@ -31,6 +32,7 @@ create table schakel.consent_line (
   recipient_organisation_id uuid not null references schakel.organisation,
   purpose text not null check (purpose in ('INTAKE', 'BACK_OFFICE', 'FULL_TRANSFER')),
   category text not null check (category in ('K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8')),
+  answer text not null,                         -- what the client said; set once, by the guard
   state text not null check (state in ('REQUESTED', 'VALID', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'SUPERSEDED')),
   since timestamptz not null,
   until date,
@@ -62,6 +64,9 @@ grant update (state, ended_at, ended_by_worker, ended_via_organisation) on schak
 -- A yes holds only after the six points, a whole file only on paper; an answer that ended never comes back.
 create function schakel.guard_consent_line() returns trigger language plpgsql set search_path = schakel as $$
 begin
+  if tg_op = 'INSERT' then
+    new.answer := new.state;
+  end if;
   if tg_op = 'UPDATE' then
     if (old.state, new.state) not in (('REQUESTED', 'SUPERSEDED'), ('REFUSED', 'SUPERSEDED'), ('VALID', 'SUPERSEDED'),
                                       ('VALID', 'WITHDRAWN'), ('VALID', 'EXPIRED')) then

@@ -24,7 +24,7 @@ public final class DatabaseServer {
     public static Database prepare(String url, String owner, String ownerPassword) {
         var applicationPassword = derivedPassword(ownerPassword);
         try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
-            requireVersion(connection);
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
             prepareRole(connection, applicationPassword);
         } catch (SQLException unreachable) {
             throw new StartupProblem("The database cannot be used (" + firstLine(unreachable)
@@ -33,8 +33,8 @@ public final class DatabaseServer {
         return new Database(url, owner, ownerPassword, APPLICATION_ROLE, applicationPassword);
     }
 
-    private static void requireVersion(Connection connection) throws SQLException {
-        var version = connection.getMetaData().getDatabaseMajorVersion();
+    /** Refuses a server that is too old. */
+    public static void requireVersion(int version) {
         if (version < OLDEST_VERSION) {
             throw new StartupProblem("The database is PostgreSQL " + version + "; Schakel needs " + OLDEST_VERSION
                     + " or newer. Upgrade the server, or leave SCHAKEL_DB_URL empty to use the embedded one.");

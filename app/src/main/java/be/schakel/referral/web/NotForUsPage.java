@@ -14,7 +14,7 @@ public record NotForUsPage(ReferralView view, List<Organisation> partners, Form 
         implements ReceptionPage {
 
     public List<Option> reasons(Ui ui) {
-        return Said.options(ui, "referral.bounce.", BounceReason.values());
+        return Said.options(ui, "referral.reason.", BounceReason.values());
     }
 
     public List<Option> suggestions(Ui ui) {

@@ -54,7 +54,9 @@ public final class Said {
         return switch (line.heading()) {
             case BORN -> ui.date(LocalDate.parse(words));
             case LANGUAGE -> ui.t("intake.language." + words);
-            default -> words;
+            default -> line.progress()
+                    .map(on -> ui.t("referral.progress", words, ui.t("rights.state." + on.state()), ui.date(on.since())))
+                    .orElse(words);
         };
     }
 

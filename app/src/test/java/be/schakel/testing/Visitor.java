@@ -3,6 +3,7 @@ package be.schakel.testing;
 import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.web.Saved;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -72,24 +72,6 @@ public final class Visitor {
                 .build());
     }
 
-    /** What app.js does while someone types. The version saved, or empty when it was not acknowledged as saved. */
-    public Optional<String> autosave(String page, Map<String, String> fields, String token) {
-        var request = request(page)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Schakel-Autosave", "1")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields) + "&" + encoded(Map.of("_csrf", token))))
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString())
-                    .headers()
-                    .firstValue("X-Schakel-Version");
-        } catch (IOException brokenConnection) {
-            return Optional.empty();
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
-        }
-    }
-
     public void loseSession() {
         cookies.getCookieStore().removeAll();
     }
@@ -109,8 +91,10 @@ public final class Visitor {
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.uri().getPath(), response.body());
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(failed);
+        } catch (IOException brokenConnection) {
+            throw new UncheckedIOException(brokenConnection);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
         }
     }
 

@@ -1,5 +1,7 @@
 package be.schakel.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 /** What a worker does at the screen with one client at the table: the same steps for every partner. */
@@ -41,7 +43,8 @@ final class Client {
                 .type("strengths", strengths)
                 .mark("scale", String.valueOf(scale))
                 .send("state", "asked");
-        screen.send("state", "question").sees(words);
+        screen.send("state", "question");
+        assertThat(screen.page().locator("#words").inputValue()).isEqualTo(words);
         return this;
     }
 

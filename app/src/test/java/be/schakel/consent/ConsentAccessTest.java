@@ -187,8 +187,7 @@ class ConsentAccessTest {
                 () -> desk.record(aTalk(client, OCMW).no(K1_IDENTITY).talk()));
         assertThat(as(DemoWorkers.TOM, stops::stoppedForUs))
                 .anyMatch(stop -> stop.trajectory().equals(client));
-        assertThat(events.stream(ConsentEnded.class))
-                .contains(new ConsentEnded(client, OCMW, Set.of(K1_IDENTITY)));
+        assertThat(events.stream(ConsentEnded.class)).contains(new ConsentEnded(client, OCMW, Set.of(K1_IDENTITY)));
     }
 
     @Test
@@ -273,11 +272,13 @@ class ConsentAccessTest {
     }
 
     private List<String> rowsOf(Actor actor, WithdrawalCode code) {
-        var rows = as(actor, () -> transaction.execute(status -> sql.sql(
-                        "select recipient_name from schakel.lines_by_withdrawal_code(?)")
-                .param(code.value())
-                .query((row, index) -> row.getString(1))
-                .list()));
+        var rows = as(
+                actor,
+                () -> transaction.execute(
+                        status -> sql.sql("select recipient_name from schakel.lines_by_withdrawal_code(?)")
+                                .param(code.value())
+                                .query((row, index) -> row.getString(1))
+                                .list()));
         return rows == null ? List.of("no answer") : rows;
     }
 

@@ -56,14 +56,20 @@ class ReferralPagesTest {
     @Test
     void fromTheFirstChoiceToTheFirstTalk() {
         assertThat(sara.get(list).body()).contains("Er is nog geen partner ingeschakeld");
-        var question = send(sara, list + "/nieuw?domein=inkomen", list, Map.of(
-                "domain", "inkomen", "partner", DemoWorkers.OCMW.toString()));
+        var question = send(
+                sara,
+                list + "/nieuw?domein=inkomen",
+                list,
+                Map.of("domain", "inkomen", "partner", DemoWorkers.OCMW.toString()));
         assertThat(question.path()).endsWith("/vraag");
         assertThat(question.body()).contains("Hierover is nog niet gepraat met de cliënt: Inkomen en financiën");
         var one = question.path().replace("/vraag", "");
 
-        var agreement = send(sara, one + "/vraag", one + "/vraag", Map.of(
-                "question", "Kan Rita leefloon krijgen?", "thresholds", "Liever bellen na 16 uur."));
+        var agreement = send(
+                sara,
+                one + "/vraag",
+                one + "/vraag",
+                Map.of("question", "Kan Rita leefloon krijgen?", "thresholds", "Liever bellen na 16 uur."));
         assertThat(agreement.path()).endsWith("/akkoord");
         assertThat(agreement.body())
                 .contains("Mag mee: Wie u bent en hoe wij u bereiken")
@@ -71,8 +77,11 @@ class ReferralPagesTest {
 
         var call = send(sara, one + "/akkoord", one + "/akkoord", Map.of("agreed", "yes"));
         assertThat(call.body()).contains("Bel nu samen met de cliënt", "056 00 00 10");
-        var check = send(sara, one + "/oproep", one + "/oproep", Map.of(
-                "outcome", "REACHED", "spokeWith", "onthaal", "client", "PRESENT", "channel", "PHONE"));
+        var check = send(
+                sara,
+                one + "/oproep",
+                one + "/oproep",
+                Map.of("outcome", "REACHED", "spokeWith", "onthaal", "client", "PRESENT", "channel", "PHONE"));
         assertThat(check.body())
                 .contains("Rita Vermeersch wordt doorgegeven aan OCMW Leiedorp")
                 .contains("Verstuur naar OCMW Leiedorp")
@@ -91,11 +100,17 @@ class ReferralPagesTest {
                 .contains("Verhaal verteld: 2 keer")
                 .doesNotContain("leefloon");
 
-        var accepted = send(tom, "/schakelingen/" + id + "/opname", "/schakelingen/" + id + "/opname", Map.of(
-                "worker", DemoWorkers.TOM.worker().toString()));
+        var accepted = send(
+                tom,
+                "/schakelingen/" + id + "/opname",
+                "/schakelingen/" + id + "/opname",
+                Map.of("worker", DemoWorkers.TOM.worker().toString()));
         assertThat(accepted.body()).contains("Tom Declercq nam dit op");
-        var planned = send(tom, "/schakelingen/" + id + "/afspraak", "/schakelingen/" + id + "/afspraak", Map.of(
-                "day", "24-11-2026", "hour", "10", "minute", "30", "place", "Sociaal Huis"));
+        var planned = send(
+                tom,
+                "/schakelingen/" + id + "/afspraak",
+                "/schakelingen/" + id + "/afspraak",
+                Map.of("day", "24-11-2026", "hour", "10", "minute", "30", "place", "Sociaal Huis"));
         assertThat(planned.body()).contains("24 november 2026 om 10.30 uur");
         assertThat(sara.get(one).body())
                 .contains("Tom Declercq van OCMW Leiedorp neemt uw vraag op. Eerste gesprek op 24 november 2026");
@@ -123,8 +138,8 @@ class ReferralPagesTest {
 
     @Test
     void ourOwnOrganisationKeepsItAndNothingIsSent() {
-        var kept = send(sara, list + "/nieuw", list, Map.of(
-                "domain", "gezondheid", "partner", DemoWorkers.DMW.toString()));
+        var kept = send(
+                sara, list + "/nieuw", list, Map.of("domain", "gezondheid", "partner", DemoWorkers.DMW.toString()));
         assertThat(kept.body()).contains("U helpt zelf verder. Er is geen partner ingeschakeld.");
         assertThat(Acting.as(DemoWorkers.SARA, () -> referrals.overview(rita))).isEmpty();
     }
@@ -134,8 +149,17 @@ class ReferralPagesTest {
         var id = clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
         var path = "/schakelingen/" + id + "/niet-voor-ons";
         assertThat(send(tom, path, path, Map.of()).status()).isEqualTo(422);
-        var back = send(tom, path, path, Map.of(
-                "reason", "OTHER_PARTNER_FITS", "suggestion", DemoWorkers.CAW.toString(), "note", "Slachtofferhulp"));
+        var back = send(
+                tom,
+                path,
+                path,
+                Map.of(
+                        "reason",
+                        "OTHER_PARTNER_FITS",
+                        "suggestion",
+                        DemoWorkers.CAW.toString(),
+                        "note",
+                        "Slachtofferhulp"));
         assertThat(back.path()).isEqualTo("/schakelingen");
 
         var atSara = sara.get(list + "/" + id);
@@ -151,13 +175,31 @@ class ReferralPagesTest {
         for (var language : new String[] {"fr", "en", "nl"}) {
             sara.get("/schakelingen?taal=" + language);
             tom.get("/schakelingen?taal=" + language);
-            for (var page : new String[] {"", "/nieuw", "/" + id, "/" + id + "/vraag", "/" + id + "/akkoord",
-                    "/" + id + "/oproep", "/" + id + "/nazicht", "/" + id + "/intrekking"}) {
+            for (var page : new String[] {
+                "",
+                "/nieuw",
+                "/" + id,
+                "/" + id + "/vraag",
+                "/" + id + "/akkoord",
+                "/" + id + "/oproep",
+                "/" + id + "/nazicht",
+                "/" + id + "/intrekking"
+            }) {
                 assertThat(sara.get(list + page).status()).as(language + page).isEqualTo(200);
             }
-            for (var page : new String[] {"", "/" + id, "/" + id + "/opname", "/" + id + "/niet-voor-ons",
-                    "/" + id + "/afspraak", "/" + id + "/stopzetting", "/" + id + "/resultaat", "/" + id + "/intrekking"}) {
-                assertThat(tom.get("/schakelingen" + page).status()).as(language + page).isEqualTo(200);
+            for (var page : new String[] {
+                "",
+                "/" + id,
+                "/" + id + "/opname",
+                "/" + id + "/niet-voor-ons",
+                "/" + id + "/afspraak",
+                "/" + id + "/stopzetting",
+                "/" + id + "/resultaat",
+                "/" + id + "/intrekking"
+            }) {
+                assertThat(tom.get("/schakelingen" + page).status())
+                        .as(language + page)
+                        .isEqualTo(200);
             }
         }
         assertThat(sara.get("/schakelingen/verstuurd").body()).contains("Rita Vermeersch");
@@ -167,9 +209,11 @@ class ReferralPagesTest {
     void aForgedAddressTellsNothing() {
         var id = clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
         assertThat(tom.get(list + "/" + id).status()).isEqualTo(404);
-        assertThat(Visitor.signedIn(port, "lien").get("/schakelingen/" + id).status()).isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "lien").get("/schakelingen/" + id).status())
+                .isEqualTo(404);
         assertThat(tom.get("/schakelingen/" + ids.next()).status()).isEqualTo(404);
-        assertThat(sara.get("/traject/" + ids.next() + "/schakelen/" + id).status()).isEqualTo(404);
+        assertThat(sara.get("/traject/" + ids.next() + "/schakelen/" + id).status())
+                .isEqualTo(404);
     }
 
     /** Opens the page, and sends its hidden fields along with these. */

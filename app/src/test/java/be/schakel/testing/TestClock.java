@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class TestClock {
 
     private static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
+
     @Bean
     InstantSource instantSource() {
         var real = Clock.systemUTC();

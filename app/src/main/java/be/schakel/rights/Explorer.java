@@ -51,9 +51,6 @@ class Explorer {
         return moment.today();
     }
 
-    Corpus corpus() {
-        return corpus;
-    }
 
     /** @throws NotHere when the corpus has no such question */
     Fact fact(UUID trajectory, String id) {
@@ -69,8 +66,8 @@ class Explorer {
         return corpus.right(right, today());
     }
 
-    Asking asking(Explored explored, Fact fact, List<String> decides) {
-        var known = explored.sheet().answer(fact.id());
+    Asking asking(FactSheet sheet, Fact fact, List<String> decides) {
+        var known = sheet.answer(fact.id());
         return new Asking(
                 fact,
                 decides.stream().flatMap(right -> right(right).stream()).toList(),
@@ -80,14 +77,18 @@ class Explorer {
 
     /** The question with the rights that read its answer, asked or not. */
     Asking asking(Explored explored, Fact fact) {
-        return asking(explored, fact, explored.readersOf(fact.id()));
+        return asking(explored.sheet(), fact, explored.readersOf(fact.id()));
     }
 
     /** Answers too old to build on. */
-    List<Asking> stale(Explored explored) {
+    List<Asking> stale(FactSheet sheet) {
+        return everything(sheet).stream().filter(Asking::stale).toList();
+    }
+
+    /** Every question with what is known; not with the rights it decides. */
+    List<Asking> everything(FactSheet sheet) {
         return corpus.facts().stream()
-                .map(fact -> asking(explored, fact))
-                .filter(Asking::stale)
+                .map(fact -> asking(sheet, fact, List.of()))
                 .toList();
     }
 
@@ -96,7 +97,7 @@ class Explorer {
         return candidates(explored, topic).stream()
                 .filter(question -> !notNow.contains(question.fact().id()))
                 .findFirst()
-                .map(question -> asking(explored, question.fact(), question.rights()));
+                .map(question -> asking(explored.sheet(), question.fact(), question.rights()));
     }
 
     private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {

@@ -53,7 +53,7 @@ public class RightsDesk {
                 card,
                 views.all(explored),
                 explorer.next(explored, topic, notNow),
-                explorer.stale(explored),
+                explorer.stale(explored.sheet()),
                 explored.sheet().answers().size(),
                 notNow.size(),
                 !leaflets.given(trajectory).isEmpty());
@@ -67,9 +67,7 @@ public class RightsDesk {
 
     public QuestionList questions(UUID trajectory) {
         var card = intake.card(trajectory, "rights.questions");
-        var explored = explorer.explore(card.person());
-        var byDomain = explorer.corpus().facts().stream()
-                .map(fact -> explorer.asking(explored, fact))
+        var byDomain = explorer.everything(facts.of(card.person())).stream()
                 .collect(Collectors.groupingBy(
                         asking -> LifeDomain.valueOf(asking.fact().topic().name())));
         return new QuestionList(

@@ -152,6 +152,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** After a click that is not ours to describe: the page that came up is checked like any other. */
+    Screen settled() {
+        return looked();
+    }
+
     private Screen looked() {
         page.waitForLoadState();
         var shown = document;

@@ -49,6 +49,7 @@ final class People {
     /** Lost his work after a divorce; whether he worked enough days was never asked. */
     static List<GivenAnswer> jan(LocalDate today) {
         return Stream.of(
+                        answered("self_employed_status", "never", today),
                         answered("reason_work_ended", "dismissal", today),
                         answered("registered_as_jobseeker", true, today),
                         answered("willing_to_work", true, today),

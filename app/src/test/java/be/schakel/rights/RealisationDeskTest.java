@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,8 +171,11 @@ class RealisationDeskTest extends RightsWork {
                 ConsentPurpose.INTAKE,
                 yes,
                 Map.of(),
-                new Talk.Given(GivenBy.SELF, "", ConsentForm.ORAL, "", "", "nl"),
-                script.six().stream().map(ConsentScript.Point::code).collect(Collectors.toSet()),
+                new Talk.Given(GivenBy.SELF, "", ConsentForm.ORAL, "OFFICE", "", "nl"),
+                Stream.concat(
+                                Stream.of(ConsentScript.REASONS),
+                                script.six().stream().map(ConsentScript.Point::code))
+                        .collect(Collectors.toSet()),
                 start.ticks(),
                 Optional.empty(),
                 Optional.empty(),

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerFormTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Fact INCOME = TheLaw.fact("household_gross_taxable_income_month");
+    private static final Fact INCOME = TheLaw.fact("net_income_month_available");
 
     @ParameterizedTest
     @CsvSource(

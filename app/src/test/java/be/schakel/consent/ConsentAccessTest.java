@@ -103,85 +103,6 @@ class ConsentAccessTest {
     }
 
     @Test
-<<<<<<< HEAD
-=======
-    @DisplayName("The OCMW stops a consent of the DMW with the code on paper, without learning a name (REQ-368)")
-    void anyPartnerStopsWithTheCode() {
-        var code = code();
-        var running = as(DemoWorkers.TOM, () -> stops.running(code));
-        assertThat(running).hasSize(3);
-        assertThat(running.toString()).doesNotContain("Marieke").doesNotContain(client.toString());
-        var lines = running.stream().map(RunningLine::id).toList();
-        Acting.runAs(DemoWorkers.TOM, () -> stops.stop(code, lines));
-        Acting.runAs(DemoWorkers.TOM, () -> stops.stop(code, lines));
-        assertThat(isValid(OCMW, K1_IDENTITY)).isFalse();
-        assertThat(isValid(CAW, K2_QUESTION)).isFalse();
-        assertThat(events.stream(ConsentEnded.class)
-                        .filter(ended -> ended.trajectory().equals(client)))
-                .as("once per partner, however often it is sent")
-                .hasSize(2);
-        assertThat(seenBy(DemoWorkers.SARA))
-                .filteredOn(line -> line.state() == LineState.WITHDRAWN)
-                .hasSize(3)
-                .allMatch(line -> line.endedVia().equals("OCMW Leiedorp"));
-    }
-
-    @Test
-    void aCodeOpensNothingForAStrangerOrAnotherFunction() {
-        var code = code();
-        assertThat(as(DemoWorkers.NOOR, () -> stops.running(code))).isEmpty();
-        for (var other : List.of(DemoWorkers.ELS, DemoWorkers.MIA, DemoWorkers.FATIMA_INQUIRY)) {
-            assertThatThrownBy(() -> as(other, () -> stops.running(code))).isInstanceOf(Refused.class);
-            assertThat(rowsOf(other, code))
-                    .as("asked of the database by %s", other.title())
-                    .isEmpty();
-        }
-        assertThat(isValid(OCMW, K1_IDENTITY)).isTrue();
-    }
-
-    @Test
-    @DisplayName("A code stops the lines of its own client only")
-    void aCodeStopsNobodyElse() {
-        var code = code();
-        var other = as(DemoWorkers.SARA, () -> intake.open(NewClient.called("Iemand Anders")));
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(other, OCMW).yes(K1_IDENTITY).talk()));
-        var theirs =
-                as(DemoWorkers.SARA, () -> consents.linesOf(other)).getFirst().id();
-        Acting.runAs(DemoWorkers.TOM, () -> stops.stop(code, List.of(theirs)));
-        assertThat(isValid(other, OCMW, K1_IDENTITY)).isTrue();
-    }
-
-    @Test
-    @DisplayName("Recipient and sender are told: access ended; once seen it leaves the list (REQ-368)")
-    void bothSidesAreTold() {
-        var code = code();
-        var lines = as(DemoWorkers.LIEN, () -> stops.running(code)).stream()
-                .map(RunningLine::id)
-                .toList();
-        Acting.runAs(DemoWorkers.LIEN, () -> stops.stop(code, lines));
-        assertThat(work(DemoWorkers.TOM)).contains("consent.work.stopped-for-us");
-        assertThat(work(DemoWorkers.SARA)).contains("consent.work.stopped");
-        assertThat(as(DemoWorkers.NOOR, stops::stoppedForUs)).isEmpty();
-        Acting.runAs(DemoWorkers.TOM, () -> stops.seen(client));
-        assertThat(as(DemoWorkers.TOM, stops::stoppedForUs))
-                .noneMatch(stop -> stop.trajectory().equals(client));
-        assertThat(as(DemoWorkers.SARA, () -> consents.sharing(client)).stops()).hasSize(2);
-    }
-
-    @Test
-    void aNoAfterAYesTellsTheRecipientToo() {
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(client, OCMW).no(K1_IDENTITY).talk()));
-        assertThat(as(DemoWorkers.TOM, stops::stoppedForUs))
-                .anyMatch(stop -> stop.trajectory().equals(client));
-        assertThat(events.stream(ConsentEnded.class)).contains(new ConsentEnded(client, OCMW, Set.of(K1_IDENTITY)));
-    }
-
-    @Test
->>>>>>> refs/heads/referral
     @DisplayName("When the help ends, so does every yes (REQ-369)")
     void whenTheHelpEndsSoDoesTheYes() {
         owner.sql("update schakel.trajectory set state = 'CLOSED' where id = ?")
@@ -263,27 +184,6 @@ class ConsentAccessTest {
         return rows == null ? -1 : rows;
     }
 
-<<<<<<< HEAD
-=======
-    private List<String> rowsOf(Actor actor, WithdrawalCode code) {
-        var rows = as(
-                actor,
-                () -> transaction.execute(
-                        status -> sql.sql("select recipient_name from schakel.lines_by_withdrawal_code(?)")
-                                .param(code.value())
-                                .query((row, index) -> row.getString(1))
-                                .list()));
-        return rows == null ? List.of("no answer") : rows;
-    }
-
-    private WithdrawalCode code() {
-        return as(DemoWorkers.SARA, () -> consents.sharing(client))
-                .talks()
-                .getFirst()
-                .code();
-    }
-
->>>>>>> refs/heads/referral
     private boolean stopAll(UUID trajectory) {
         stops.stop(
                 trajectory,

@@ -105,7 +105,7 @@ class RitaJourneyTest {
     }
 
     private static void rights(Client rita) {
-        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Waarschijnlijk");
+        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Zeker");
         rita.answers(medicalAccident()).hasRight("fonds-medische-ongevallen", "Zeker");
         rita.answers(selfEmployedAndIll()).hasRight("arbeidsongeschiktheid-zelfstandige", "Zeker");
         rita.answers(householdIncome()).hasRight("verhoogde-tegemoetkoming", "Waarschijnlijk");
@@ -121,6 +121,8 @@ class RitaJourneyTest {
         answers.put("offender_convicted", "no");
         answers.put("case_dismissed_offender_unknown", "no");
         answers.put("victim_main_aid_received", "no");
+        answers.put("violence_serious_harm", "yes");
+        answers.put("violence_urgent_need", "yes");
         return answers;
     }
 

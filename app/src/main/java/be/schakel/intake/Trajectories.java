@@ -1,13 +1,30 @@
 package be.schakel.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The trajectories of the acting organisation. */
+/** The trajectories of the acting organisation. Asking for one that is not ours throws {@code NotHere}. */
 interface Trajectories {
 
-    /** @throws be.schakel.platform.NotHere when it is not one of ours */
     ClientCard card(UUID trajectory);
 
-    void open(UUID trajectory, UUID person, NewClient client, Instant at);
+    Course course(UUID trajectory);
+
+    /** As {@link #course}, and nobody else changes it until the transaction ends. */
+    Course locked(UUID trajectory);
+
+    void open(UUID trajectory, UUID person, String question, Instant at);
+
+    void become(UUID trajectory, TrajectoryState state, Optional<LocalDate> lookAgainOn, Instant at);
+
+    void crisis(UUID trajectory, Turn.Crisis crisis);
+
+    /** @param unseenSince when the new holder still has to see it */
+    void handOver(UUID trajectory, UUID holder, Optional<Instant> unseenSince);
+
+    void close(UUID trajectory, Closing closing, Instant at);
+
+    void log(UUID trajectory, String happening, String note, Optional<UUID> about, Instant at);
 }

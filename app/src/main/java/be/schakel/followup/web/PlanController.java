@@ -1,0 +1,23 @@
+package be.schakel.followup.web;
+
+import be.schakel.followup.PlanDesk;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+@Controller
+class PlanController {
+
+    private final PlanDesk desk;
+
+    PlanController(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/traject/{trajectory}/plan")
+    View plan(@PathVariable UUID trajectory) {
+        return new PlanPage(desk.plan(trajectory));
+    }
+}

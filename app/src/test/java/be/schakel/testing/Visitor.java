@@ -1,6 +1,7 @@
 package be.schakel.testing;
 
 import be.schakel.platform.DemoWorkers;
+import be.schakel.platform.web.Saved;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -57,6 +58,16 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         encoded(Map.of("_pagina", page)) + "&" + encoded(fields) + "&" + encoded(more)))
+                .build());
+    }
+
+    /** What the page itself sends while someone types. */
+    public Answer autosave(String action, Map<String, String> fields, String token) {
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(Saved.AUTOSAVE_HEADER, "1")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        encoded(Map.of("_pagina", action, "_csrf", token)) + "&" + encoded(fields)))
                 .build());
     }
 

@@ -53,10 +53,15 @@ final class Assessment {
         return Verdict.of(right, new OnlyFirm(knowledge)).truth().isCertain();
     }
 
-    /** Whether weighing the judgements always decides, and can decide in favour. */
+    /** Whether no question is left, and weighing the judgements always decides and can decide in favour. */
     private boolean onlyJudgementDecides(Open open) {
+        if (open.judgements().isEmpty() || !open.facts().isEmpty()) {
+            return false;
+        }
         List<Outcome> outcomes = Completions.all(
                         knowledge, open.judgements(), right.leaves().values())
+                .stream()
+                .flatMap(List::stream)
                 .map(filled -> Verdict.of(right, filled).outcome())
                 .toList();
         return outcomes.contains(Outcome.MET) && !outcomes.contains(Outcome.UNKNOWN);
@@ -76,7 +81,7 @@ final class Assessment {
                                 formula.words(),
                                 formula.when(),
                                 knowledge.today(),
-                                Explaining.figuresUsed(term, knowledge)))
+                                knowledge.figuresUsed(term)))
                         .filter(amount -> !amount.value().equals(Range.ANY)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The values of a number or a date laid out in steps: cents for money and plain numbers, units for whole numbers, days
@@ -41,12 +42,16 @@ record Axis(long low, long high, int scale, LongFunction<Possible> values) {
         return values.apply(step);
     }
 
-    /** The step at a value that is exactly known. */
-    Optional<Long> step(Possible value) {
+    /** The steps at the bounds of a value. */
+    LongStream bounds(Possible value) {
         return switch (value) {
-            case Range range -> range.point().map(point -> steps(point, scale, RoundingMode.FLOOR));
-            case Days days -> days.earliest().filter(_ -> days.isPoint()).map(LocalDate::toEpochDay);
-            case Truth _, OneOf _, Selection _, Rows _ -> Optional.empty();
+            case Range(var min, var max) ->
+                Stream.of(min, max)
+                        .flatMap(Optional::stream)
+                        .mapToLong(bound -> steps(bound, scale, RoundingMode.FLOOR));
+            case Days(var earliest, var latest) ->
+                Stream.of(earliest, latest).flatMap(Optional::stream).mapToLong(LocalDate::toEpochDay);
+            case Truth _, OneOf _, Selection _, Rows _ -> LongStream.empty();
         };
     }
 

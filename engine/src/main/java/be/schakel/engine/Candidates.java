@@ -4,11 +4,8 @@ import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,8 +25,19 @@ final class Candidates {
 
     /** Answers to suppose for a fact that these conditions read. */
     static List<Possible> of(Knowledge knowledge, String fact, Collection<Term> conditions) {
-        List<Term> terms = conditions.stream().flatMap(Term::all).toList();
-        return new Candidates(knowledge, knowledge.askable(fact), terms).all();
+        List<Term> terms =
+                conditions.stream().flatMap(term -> term.all().stream()).toList();
+        return new Candidates(knowledge, knowledge.question(fact), terms).all();
+    }
+
+    /** A quick few of them: for numbers and dates only the ends of the scale. */
+    static List<Possible> few(Knowledge knowledge, String fact, Collection<Term> conditions) {
+        Fact question = knowledge.question(fact);
+        if (!question.type().isNumber() && question.type() != FactType.DATE) {
+            return of(knowledge, fact, conditions);
+        }
+        Axis axis = Axis.of(question);
+        return List.of(axis.value(axis.low()), axis.value(axis.high()));
     }
 
     private List<Possible> all() {
@@ -78,55 +86,57 @@ final class Candidates {
     /** A value on each side of every threshold, or both ends of the scale when there is none. */
     private List<Possible> aroundThresholds() {
         Axis axis = Axis.of(fact);
-        Set<Long> steps = new LinkedHashSet<>();
-        terms.stream()
-                .filter(term -> term instanceof Term.Compare && isClosed(term) && reads(term))
-                .forEach(term -> collect(term, axis, axis.low(), axis.high(), steps));
+        Set<Long> steps = new TreeSet<>();
+        for (Term term : terms) {
+            if (term instanceof Term.Compare compare && reads(compare) && !compare.isInsideList()) {
+                collect(compare, axis, steps);
+            }
+        }
         if (steps.isEmpty()) {
             steps.addAll(List.of(axis.low(), axis.high()));
         }
-        return steps.stream().sorted().map(axis::value).toList();
+        return steps.stream().map(axis::value).toList();
     }
 
     private boolean reads(Term term) {
-        return term.all().anyMatch(part -> part instanceof Term.FactRef(String id, var _) && id.equals(fact.id()));
+        return term.facts().contains(fact.id());
     }
 
-    /** Whether a comparison stands on its own, outside the rows of a list. */
-    private static boolean isClosed(Term term) {
-        return term.all().noneMatch(Term.Variable.class::isInstance);
+    /** Read off the other side when the fact stands alone on one side, else found by halving. */
+    private void collect(Term.Compare compare, Axis axis, Set<Long> steps) {
+        boolean left = isFact(compare.left()) && !reads(compare.right());
+        boolean right = isFact(compare.right()) && !reads(compare.left());
+        if (left || right) {
+            Possible limit = new Evaluation(knowledge).value(left ? compare.right() : compare.left());
+            axis.bounds(limit).flatMap(axis::around).forEach(steps::add);
+        } else {
+            halve(compare, axis, at(compare, axis, axis.low()), at(compare, axis, axis.high()), steps);
+        }
     }
 
-    private void collect(Term comparison, Axis axis, long low, long high, Set<Long> steps) {
-        thresholdOf(comparison, axis).ifPresent(step -> axis.around(step).forEach(steps::add));
-        halve(comparison, axis, low, high, steps);
+    private boolean isFact(Term term) {
+        return term instanceof Term.FactRef(String id, var _) && id.equals(fact.id());
     }
 
-    /** An equality flips at one point only, which halving would miss: read it off the other side. */
-    private Optional<Long> thresholdOf(Term comparison, Axis axis) {
-        Term.Compare compare = (Term.Compare) comparison;
-        boolean left = compare.left() instanceof Term.FactRef(String id, var _) && id.equals(fact.id());
-        boolean right = compare.right() instanceof Term.FactRef(String id, var _) && id.equals(fact.id());
-        return left == right
-                ? Optional.empty()
-                : axis.step(new Evaluation(knowledge).value(left ? compare.right() : compare.left()));
+    /** What a comparison comes to at one step of the axis. */
+    private record Probe(long step, Truth truth) {}
+
+    private Probe at(Term.Compare compare, Axis axis, long step) {
+        Knowledge supposed = knowledge.supposing(fact.id(), axis.value(step));
+        return new Probe(step, new Evaluation(supposed).truth(compare));
     }
 
-    /** Finds the steps between which the comparison changes, by halving. */
-    private void halve(Term comparison, Axis axis, long low, long high, Set<Long> steps) {
-        if (Objects.equals(truth(comparison, axis, low), truth(comparison, axis, high))) {
+    /** Finds the steps between which the comparison changes. */
+    private void halve(Term.Compare compare, Axis axis, Probe low, Probe high, Set<Long> steps) {
+        if (low.truth.equals(high.truth)) {
             return;
         }
-        if (high - low <= 1) {
-            steps.addAll(List.of(low, high));
+        if (high.step - low.step <= 1) {
+            steps.addAll(List.of(low.step, high.step));
             return;
         }
-        long middle = low + (high - low) / 2;
-        halve(comparison, axis, low, middle, steps);
-        halve(comparison, axis, middle, high, steps);
-    }
-
-    private Truth truth(Term comparison, Axis axis, long step) {
-        return new Evaluation(knowledge.supposing(fact.id(), axis.value(step))).truth(comparison);
+        Probe middle = at(compare, axis, low.step + (high.step - low.step) / 2);
+        halve(compare, axis, low, middle, steps);
+        halve(compare, axis, middle, high, steps);
     }
 }

@@ -7,7 +7,6 @@ import be.schakel.engine.feel.Undecided;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts the verdict on a right into an explanation, node by node. */
@@ -77,16 +76,17 @@ final class Explaining {
             case UNKNOWN -> whyUnknown(term);
         };
         return new Explanation.Leaf(
-                leaf.id(), leaf.words(), outcome, reason, leaf.basis(), factsUsed(term), figuresUsed(term, knowledge));
+                leaf.id(), leaf.words(), outcome, reason, leaf.basis(), factsUsed(term), knowledge.figuresUsed(term));
     }
 
+    /** What can be done about it first; asking is only a way out when an answer could decide. */
     private Reason whyUnknown(Term term) {
-        boolean askable = !Open.of(term, knowledge).facts().isEmpty();
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
-        for (String id : new Undecided(knowledge).inputs(term)) {
-            reasons.add(knowledge.isFact(id) ? why(id) : whyFigure(id));
+        for (String input : new Undecided(knowledge).inputs(term)) {
+            reasons.add(knowledge.isFact(input) ? why(input) : whyFigure(input));
         }
-        if (!askable && reasons.size() > 1) {
+        boolean mixed = reasons.contains(Reason.NOT_ASKED) && reasons.size() > 1;
+        if (mixed && Open.of(term, knowledge).facts().isEmpty()) {
             reasons.remove(Reason.NOT_ASKED);
         }
         return reasons.isEmpty() ? Reason.RANGE_TOO_WIDE : first(reasons);
@@ -107,23 +107,8 @@ final class Explaining {
     }
 
     private List<FactUsed> factsUsed(Term term) {
-        return term.all()
-                .flatMap(part -> part instanceof Term.FactRef(String id, var _)
-                        ? Optional.of(id).stream()
-                        : Optional.<String>empty().stream())
-                .distinct()
-                .map(id -> new FactUsed(
-                        id, Optional.ofNullable(knowledge.situation().answers().get(id))))
-                .toList();
-    }
-
-    static List<FigureUsed> figuresUsed(Term term, Knowledge knowledge) {
-        return term.all()
-                .flatMap(part -> part instanceof Term.FigureRef(String id, var _)
-                        ? Optional.of(id).stream()
-                        : Optional.<String>empty().stream())
-                .distinct()
-                .map(knowledge::figureUsed)
+        return term.facts().stream()
+                .map(id -> new FactUsed(id, knowledge.answer(id)))
                 .toList();
     }
 }

@@ -1,16 +1,20 @@
 package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * What is known in a situation, with "what if" values on top.
- *
- * @param supposed values to suppose instead of the answers, by fact id
- */
-record Knowledge(Corpus corpus, Situation situation, Map<String, Possible> supposed) implements Inputs {
+/** What is known in a situation, with "what if" values on top. Lives for one question to the engine, in one thread. */
+final class Knowledge implements Inputs {
+    private final Corpus corpus;
+    private final Map<String, Answer> answers;
+    private final LocalDate today;
+    private final Map<String, Possible> supposed;
+    private final Map<String, FigureUsed> figures;
 
     /** How a fact stands between asking and knowing. */
     enum FactState {
@@ -21,10 +25,24 @@ record Knowledge(Corpus corpus, Situation situation, Map<String, Possible> suppo
         RATHER_NOT_SAY
     }
 
+    private Knowledge(
+            Corpus corpus,
+            Map<String, Answer> answers,
+            LocalDate today,
+            Map<String, Possible> supposed,
+            Map<String, FigureUsed> figures) {
+        this.corpus = corpus;
+        this.answers = answers;
+        this.today = today;
+        this.supposed = supposed;
+        this.figures = figures;
+    }
+
     /** Refuses answers to questions that the corpus does not ask or does not admit. */
     static Knowledge of(Corpus corpus, Situation situation) {
         situation.answers().forEach((id, answer) -> check(corpus, id, answer));
-        return new Knowledge(corpus, situation, Map.of());
+        return new Knowledge(
+                corpus, Map.copyOf(situation.answers()), situation.assessedOn(), Map.of(), new HashMap<>());
     }
 
     private static void check(Corpus corpus, String id, Answer answer) {
@@ -36,27 +54,32 @@ record Knowledge(Corpus corpus, Situation situation, Map<String, Possible> suppo
         }
     }
 
+    /** The same, if the answer to this question were this value. */
     Knowledge supposing(String fact, Possible value) {
         Map<String, Possible> more = new HashMap<>(supposed);
-        more.put(fact, value);
-        return new Knowledge(corpus, situation, more);
+        more.put(fact, question(fact).completed(value));
+        return new Knowledge(corpus, answers, today, more, figures);
     }
 
     /** The same answers on another day. */
     Knowledge on(LocalDate day) {
-        return new Knowledge(corpus, new Situation(day, situation.answers()), supposed);
+        return new Knowledge(corpus, answers, day, supposed, new HashMap<>());
+    }
+
+    Optional<Answer> answer(String id) {
+        return Optional.ofNullable(answers.get(id));
     }
 
     FactState state(String id) {
-        return switch (situation.answers().get(id)) {
-            case null -> askable(id).judgement() ? FactState.JUDGEMENT_OPEN : FactState.OPEN;
+        return switch (answers.get(id)) {
+            case null -> question(id).judgement() ? FactState.JUDGEMENT_OPEN : FactState.OPEN;
             case Answer.Known _ -> FactState.ANSWERED;
             case Answer.DontKnow() -> FactState.DONT_KNOW;
             case Answer.RatherNotSay() -> FactState.RATHER_NOT_SAY;
         };
     }
 
-    Fact askable(String id) {
+    Fact question(String id) {
         return corpus.fact(id).orElseThrow();
     }
 
@@ -64,29 +87,35 @@ record Knowledge(Corpus corpus, Situation situation, Map<String, Possible> suppo
         return corpus.fact(id).isPresent();
     }
 
+    Parameter parameter(String id) {
+        return corpus.parameter(id).orElseThrow();
+    }
+
     FigureUsed figureUsed(String id) {
-        return corpus.parameter(id).orElseThrow().on(today());
+        return figures.computeIfAbsent(id, _ -> parameter(id).on(today));
+    }
+
+    List<FigureUsed> figuresUsed(Term term) {
+        return term.figures().stream().map(this::figureUsed).toList();
     }
 
     @Override
     public Possible fact(String id) {
         Possible supposition = supposed.get(id);
         if (supposition != null) {
-            return askable(id).completed(supposition);
+            return supposition;
         }
-        return situation.answers().get(id) instanceof Answer.Known(Possible value)
-                ? askable(id).completed(value)
-                : askable(id).anything();
+        Fact fact = question(id);
+        return answers.get(id) instanceof Answer.Known(Possible value) ? fact.completed(value) : fact.anything();
     }
 
     @Override
     public Possible figure(String id) {
         FigureUsed figure = figureUsed(id);
-        boolean rises = corpus.parameter(id).orElseThrow().rises();
         return figure.value()
                 .map(value -> switch (figure.state()) {
                     case CURRENT -> Possible.exactly(value.value());
-                    case STALE -> rises ? Possible.atLeast(value.value()) : Possible.anyNumber();
+                    case STALE -> parameter(id).rises() ? Possible.atLeast(value.value()) : Possible.anyNumber();
                     case UNKNOWN -> Possible.anyNumber();
                 })
                 .orElse(Possible.anyNumber());
@@ -94,6 +123,6 @@ record Knowledge(Corpus corpus, Situation situation, Map<String, Possible> suppo
 
     @Override
     public LocalDate today() {
-        return situation.assessedOn();
+        return today;
     }
 }

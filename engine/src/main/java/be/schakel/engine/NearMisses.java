@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the one failing condition between a person and a right, by trying each. */
 final class NearMisses {
@@ -77,15 +76,12 @@ final class NearMisses {
     }
 
     private boolean changesWithTime(Term term) {
-        return term.all().anyMatch(part -> part instanceof Term.Today)
-                || term.all().flatMap(this::laterFigures).findAny().isPresent();
+        return term.all().stream().anyMatch(Term.Today.class::isInstance)
+                || term.figures().stream().anyMatch(this::hasLaterValue);
     }
 
-    private Stream<Parameter.Value> laterFigures(Term term) {
-        return term instanceof Term.FigureRef(String id, var _)
-                ? knowledge.corpus().parameter(id).stream()
-                        .flatMap(parameter -> parameter.values().stream())
-                        .filter(value -> value.from().isAfter(knowledge.today()))
-                : Stream.of();
+    private boolean hasLaterValue(String figure) {
+        return knowledge.parameter(figure).values().stream()
+                .anyMatch(value -> value.from().isAfter(knowledge.today()));
     }
 }

@@ -10,7 +10,7 @@ record OnlyFirm(Knowledge knowledge) implements Inputs {
 
     @Override
     public Possible fact(String id) {
-        Fact fact = knowledge.askable(id);
+        Fact fact = knowledge.question(id);
         Possible value = knowledge.fact(id);
         if (value.isPoint()) {
             return value;

@@ -4,6 +4,7 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,15 @@ final class Questions {
     private final Map<String, List<Undecided>> byFact = new TreeMap<>();
 
     /** A right that is not decided and does not run, and how many of its conditions are open. */
-    private record Undecided(CompiledRight right, long openConditions) {}
+    private record Undecided(CompiledRight right, Verdict verdict, long openConditions) {
+
+        /** Its conditions that read this fact. */
+        Map<String, Term> reading(String fact) {
+            Map<String, Term> reading = new HashMap<>(right.leaves());
+            reading.values().removeIf(term -> !term.facts().contains(fact));
+            return reading;
+        }
+    }
 
     Questions(Knowledge knowledge, List<CompiledRight> rights) {
         this.knowledge = knowledge;
@@ -29,7 +38,7 @@ final class Questions {
 
     private void add(CompiledRight right) {
         Verdict verdict = Verdict.of(right, knowledge);
-        Undecided undecided = new Undecided(right, verdict.undecided().count());
+        Undecided undecided = new Undecided(right, verdict, verdict.undecided().count());
         Open.of(right, verdict, knowledge)
                 .facts()
                 .forEach(fact ->
@@ -46,31 +55,32 @@ final class Questions {
     }
 
     private NextQuestion question(String id, List<Undecided> rights) {
-        Fact fact = knowledge.askable(id);
+        Fact fact = knowledge.question(id);
         List<Term> conditions = rights.stream()
-                .flatMap(undecided -> undecided.right().leaves().values().stream())
+                .flatMap(undecided -> undecided.reading(id).values().stream())
                 .toList();
         List<Knowledge> supposed = Candidates.of(knowledge, id, conditions).stream()
                 .map(value -> knowledge.supposing(id, value))
                 .toList();
-        int gain = rights.stream().mapToInt(right -> gain(right, supposed)).sum();
+        int gain = rights.stream().mapToInt(right -> gain(right, id, supposed)).sum();
         List<String> ids =
                 rights.stream().map(undecided -> undecided.right().right().id()).toList();
         return new NextQuestion(fact, ids, Math.max(1, gain / fact.effort()));
     }
 
     /** The stake of a right times the average effect of an answer on it. */
-    private static int gain(Undecided undecided, List<Knowledge> supposed) {
-        int effects =
-                supposed.stream().mapToInt(filled -> effect(undecided, filled)).sum();
+    private static int gain(Undecided undecided, String fact, List<Knowledge> supposed) {
+        Map<String, Term> reading = undecided.reading(fact);
+        int effects = supposed.stream()
+                .mapToInt(filled -> effect(undecided, undecided.verdict().again(reading, filled)))
+                .sum();
         return undecided.right().right().stake() * PRECISION * effects / supposed.size();
     }
 
-    private static int effect(Undecided undecided, Knowledge filled) {
-        Verdict verdict = Verdict.of(undecided.right(), filled);
-        if (verdict.truth().isPoint()) {
+    private static int effect(Undecided before, Verdict after) {
+        if (after.truth().isPoint()) {
             return 2;
         }
-        return verdict.undecided().count() < undecided.openConditions() ? 1 : 0;
+        return after.undecided().count() < before.openConditions() ? 1 : 0;
     }
 }

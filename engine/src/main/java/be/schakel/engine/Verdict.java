@@ -3,6 +3,7 @@ package be.schakel.engine;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,14 @@ final class Verdict {
     Verdict with(String leaf, Truth truth) {
         Map<String, Truth> changed = new HashMap<>(leaves);
         changed.put(leaf, truth);
+        return new Verdict(top, changed);
+    }
+
+    /** The same verdict with these conditions looked at again on other inputs. */
+    Verdict again(Map<String, Term> changing, Inputs inputs) {
+        Evaluation evaluation = new Evaluation(inputs);
+        Map<String, Truth> changed = new HashMap<>(leaves);
+        changing.forEach((id, term) -> changed.put(id, evaluation.truth(term)));
         return new Verdict(top, changed);
     }
 

@@ -16,7 +16,6 @@ import be.schakel.platform.web.NotSaved;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
 import be.schakel.platform.web.Saved;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,21 +44,34 @@ class TopicController {
         return page(desk.open(trajectory, domain(trajectory, code)), form, HttpStatus.OK);
     }
 
-    @PostMapping
-    View save(@PathVariable UUID trajectory, @PathVariable String code, Form form, HttpServletRequest request) {
+    /** Sent by the page itself while someone types: the answer is one sentence, in any case. */
+    @PostMapping(headers = Saved.AUTOSAVE_HEADER)
+    View autosave(@PathVariable UUID trajectory, @PathVariable String code, Form form) {
         var domain = domain(trajectory, code);
         var typed = new TalkForm(form).read(moment.today());
         if (form.isRefused()) {
-            return refused(trajectory, domain, form, request);
+            return NotSaved.refused();
         }
         return switch (desk.save(trajectory, domain, typed)) {
-            case Kept kept when Saved.askedBy(request) -> new Saved(kept.at(), kept.version());
-            case Kept _ -> saved(trajectory, domain, form);
-            case Overtaken _ when Saved.askedBy(request) -> NotSaved.stale();
+            case Kept kept -> new Saved(kept.at(), kept.version());
+            case Overtaken overtaken -> NotSaved.stale();
+            case NotAllowed notAllowed -> NotSaved.refused();
+        };
+    }
+
+    @PostMapping
+    View save(@PathVariable UUID trajectory, @PathVariable String code, Form form) {
+        var domain = domain(trajectory, code);
+        var typed = new TalkForm(form).read(moment.today());
+        if (form.isRefused()) {
+            return refused(trajectory, domain, form);
+        }
+        return switch (desk.save(trajectory, domain, typed)) {
+            case Kept kept -> saved(trajectory, domain, form);
             case Overtaken overtaken -> overtaken(trajectory, typed, form, overtaken.theirs());
             case NotAllowed notAllowed -> {
                 form.reject(TalkForm.STATE, notAllowed.messageKey());
-                yield refused(trajectory, domain, form, request);
+                yield refused(trajectory, domain, form);
             }
         };
     }
@@ -70,10 +82,8 @@ class TopicController {
         return Redirect.to(form.has("then", "list") ? list : list + "/" + domain.code());
     }
 
-    private View refused(UUID trajectory, LifeDomain domain, Form form, HttpServletRequest request) {
-        return Saved.askedBy(request)
-                ? NotSaved.refused()
-                : page(desk.open(trajectory, domain), form, HttpStatus.UNPROCESSABLE_CONTENT);
+    private View refused(UUID trajectory, LifeDomain domain, Form form) {
+        return page(desk.open(trajectory, domain), form, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private View overtaken(UUID trajectory, TypedTalk mine, Form form, Topic theirs) {

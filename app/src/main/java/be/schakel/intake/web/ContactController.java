@@ -36,7 +36,7 @@ class ContactController {
 
     @GetMapping("/contact/nieuw")
     View blank(Form form) {
-        return new NewContactPage(form.with("language", "NL"));
+        return new NewContactPage(form.with("language", "nl"));
     }
 
     @PostMapping("/contact/nieuw")

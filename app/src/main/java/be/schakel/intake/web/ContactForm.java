@@ -77,7 +77,7 @@ final class ContactForm {
 
     static List<Option> languages(Ui ui) {
         return Arrays.stream(ClientLanguage.values())
-                .map(language -> new Option(language.name(), ui.t("intake.language." + language.code())))
+                .map(language -> new Option(language.code(), ui.t("intake.language." + language.code())))
                 .toList();
     }
 

@@ -18,10 +18,9 @@ public record CompiledRight(Right right, Map<String, Term> leaves, Optional<Term
         leaves = Map.copyOf(leaves);
     }
 
-    /** Every term in it, with all their parts. */
+    /** Every expression in it. */
     public Stream<Term> terms() {
         return Stream.of(leaves.values().stream(), running.stream(), amount.stream())
-                .flatMap(terms -> terms)
-                .flatMap(Term::all);
+                .flatMap(terms -> terms);
     }
 }

@@ -138,11 +138,8 @@ public final class CorpusReader {
             List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<CompiledRight>> rights) {
         Set<String> used = new HashSet<>();
         rights.forEach(right -> right.what().terms().forEach(term -> {
-            switch (term) {
-                case Term.FactRef(String id, var _) -> used.add(id);
-                case Term.FigureRef(String id, var _) -> used.add(id);
-                case Term _ -> {}
-            }
+            used.addAll(term.facts());
+            used.addAll(term.figures());
         }));
         facts.stream()
                 .filter(fact -> !used.contains(fact.what().id()))

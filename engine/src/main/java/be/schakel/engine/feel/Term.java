@@ -2,6 +2,7 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.Possible;
 import be.schakel.engine.feel.Type.Plain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,27 +16,57 @@ public sealed interface Term {
     Type type();
 
     /** The terms it is made of. */
-    default Stream<Term> parts() {
+    default List<Term> parts() {
         return switch (this) {
-            case Constant _, FactRef _, FigureRef _, Today _, Variable _ -> Stream.of();
-            case FieldOf(Variable row, var _, var _) -> Stream.of(row);
-            case Arithmetic(var _, Term left, Term right, var _) -> Stream.of(left, right);
-            case Compare(var _, Term left, Term right) -> Stream.of(left, right);
-            case Logic(var _, Term left, Term right) -> Stream.of(left, right);
-            case Not(Term of) -> Stream.of(of);
-            case Choose(Term condition, Term then, Term otherwise, var _) -> Stream.of(condition, then, otherwise);
-            case Member(Term value, Term list) -> Stream.of(value, list);
-            case Quantified(var _, Term list, var _, Term body) -> Stream.of(list, body);
-            case Filter(Term list, var _, Term condition, var _) -> Stream.of(list, condition);
-            case Project(Term list, var _, var _) -> Stream.of(list);
-            case Listing(List<Term> items, var _) -> items.stream();
-            case Apply(var _, List<Term> arguments, var _) -> arguments.stream();
+            case Constant _, FactRef _, FigureRef _, Today _, Variable _ -> List.of();
+            case FieldOf(Variable row, var _, var _) -> List.of(row);
+            case Arithmetic(var _, Term left, Term right, var _) -> List.of(left, right);
+            case Compare(var _, Term left, Term right) -> List.of(left, right);
+            case Logic(var _, Term left, Term right) -> List.of(left, right);
+            case Not(Term of) -> List.of(of);
+            case Choose(Term condition, Term then, Term otherwise, var _) -> List.of(condition, then, otherwise);
+            case Member(Term value, Term list) -> List.of(value, list);
+            case Quantified(var _, Term list, var _, Term body) -> List.of(list, body);
+            case Filter(Term list, var _, Term condition, var _) -> List.of(list, condition);
+            case Project(Term list, var _, var _) -> List.of(list);
+            case Listing(List<Term> items, var _) -> items;
+            case Apply(var _, List<Term> arguments, var _) -> arguments;
         };
     }
 
-    /** It and all terms inside it. */
-    default Stream<Term> all() {
-        return Stream.concat(Stream.of(this), parts().flatMap(Term::all));
+    /** It and all terms inside it, in reading order. */
+    default List<Term> all() {
+        List<Term> all = new ArrayList<>();
+        collect(all);
+        return all;
+    }
+
+    private void collect(List<Term> all) {
+        all.add(this);
+        for (Term part : parts()) {
+            part.collect(all);
+        }
+    }
+
+    /** Whether it speaks of the element that a filter or quantifier outside it looks at. */
+    default boolean isInsideList() {
+        return all().stream().anyMatch(Variable.class::isInstance);
+    }
+
+    /** The facts it reads, each once, in reading order. */
+    default List<String> facts() {
+        return all().stream()
+                .flatMap(term -> term instanceof FactRef(String id, var _) ? Stream.of(id) : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    /** The figures it reads, each once, in reading order. */
+    default List<String> figures() {
+        return all().stream()
+                .flatMap(term -> term instanceof FigureRef(String id, var _) ? Stream.of(id) : Stream.of())
+                .distinct()
+                .toList();
     }
 
     /** A value written in the expression. */

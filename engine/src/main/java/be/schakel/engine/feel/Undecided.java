@@ -25,8 +25,7 @@ public final class Undecided {
 
     /** Only the undecided side of an {@code and} or {@code or} matters. */
     private Stream<String> condition(Term condition) {
-        if (condition.all().noneMatch(Term.Variable.class::isInstance)
-                && evaluation.truth(condition).isPoint()) {
+        if (!condition.isInsideList() && evaluation.truth(condition).isPoint()) {
             return Stream.of();
         }
         return switch (condition) {
@@ -43,13 +42,13 @@ public final class Undecided {
             case Term.FactRef(String id, var _) -> inputs.fact(id).isPoint() ? Stream.of() : Stream.of(id);
             case Term.FigureRef(String id, var _) -> inputs.figure(id).isPoint() ? Stream.of() : Stream.of(id);
             case Term.Choose choose -> chosen(choose);
-            case Term other -> other.parts().flatMap(this::anywhere);
+            case Term other -> other.parts().stream().flatMap(this::anywhere);
         };
     }
 
     private Stream<String> chosen(Term.Choose choose) {
-        if (choose.all().anyMatch(Term.Variable.class::isInstance)) {
-            return choose.parts().flatMap(this::anywhere);
+        if (choose.isInsideList()) {
+            return choose.parts().stream().flatMap(this::anywhere);
         }
         Truth condition = evaluation.truth(choose.condition());
         if (condition.isPoint()) {

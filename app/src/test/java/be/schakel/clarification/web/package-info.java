@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.clarification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package be.schakel.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.schakel.platform.DemoWorkers;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One worker at one screen. Each page that comes up is checked once: axe, Nu, 320 px, keyboard. */
+final class Screen implements AutoCloseable {
+
+    private final String home;
+    private final BrowserContext window;
+    private final Page page;
+    private final PageChecks checks;
+    private @Nullable Response document;
+
+    private Screen(int port, BrowserContext window, PageChecks checks) {
+        this.home = "http://localhost:" + port;
+        this.window = window;
+        this.page = window.newPage();
+        this.checks = checks;
+        OpenScreens.add(page);
+        page.onResponse(this::remember);
+    }
+
+    private void remember(Response response) {
+        var isRedirect = response.status() >= 300 && response.status() < 400;
+        if (response.request().isNavigationRequest() && !isRedirect) {
+            document = response;
+        }
+    }
+
+    static Screen of(int port, String locale) {
+        return new Screen(port, Chromium.window(locale, true), PageChecks.thorough());
+    }
+
+    /** Without JavaScript, so nothing on the page may need it. */
+    static Screen withoutScripts(int port, String locale) {
+        return new Screen(port, Chromium.window(locale, false), PageChecks.none());
+    }
+
+    Screen signIn(String username) {
+        open("/aanmelden");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(DemoWorkers.PASSWORD);
+        page.locator("main form button.btn").click();
+        return looked();
+    }
+
+    Screen open(String path) {
+        page.navigate(home + path);
+        return looked();
+    }
+
+    Screen link(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return looked();
+    }
+
+    Screen press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return looked();
+    }
+
+    Screen fill(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /** Ticks a box or picks a radio button by its words, inside the group with this legend. */
+    Screen choose(String legend, String option) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first()
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    Screen pick(String label, String option) {
+        page.getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    Screen sees(String words) {
+        assertThat(page.locator("body").innerText()).contains(words);
+        return this;
+    }
+
+    Screen seesNot(String words) {
+        assertThat(page.content()).doesNotContain(words);
+        return this;
+    }
+
+    Screen titled(String start) {
+        assertThat(page.title()).startsWith(start);
+        return this;
+    }
+
+    Screen at(String path) {
+        assertThat(page.url()).matches(".*" + path + "([?#].*)?$");
+        return this;
+    }
+
+    /** The part of the address that this pattern's first group names. */
+    String inAddress(String pattern) {
+        var found = Pattern.compile(pattern).matcher(page.url());
+        assertThat(found.find()).as("%s in %s", pattern, page.url()).isTrue();
+        return found.group(1);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Keeps a picture for people to look at, in {@code target/screens}. */
+    Screen picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    private Screen looked() {
+        page.waitForLoadState();
+        var shown = document;
+        if (shown != null) {
+            checks.check(page, shown);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

@@ -1,0 +1,53 @@
+package be.schakel.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The corpus that ships can be read, and a conversation on it ends. */
+class RealCorpusTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final Engine ENGINE = Engine.of(RealCorpus.corpus());
+
+    @Test
+    void itReadsWithoutProblems() {
+        assertThat(RealCorpus.corpus().rightsOn(DAY)).isNotEmpty();
+        assertThat(RealCorpus.corpus().facts()).isNotEmpty();
+    }
+
+    @Test
+    void aCawNeverDecidesOnAFinancialRight() {
+        assertThat(RealCorpus.corpus().rightsOn(DAY))
+                .filteredOn(right -> right.kind() == Right.Kind.FINANCIAL)
+                .allSatisfy(right -> assertThat(right.decides().partners()).doesNotContain(Partner.CAW));
+    }
+
+    @Test
+    void nothingIsRefusedToSomeoneWhoWasAskedNothing() {
+        assertThat(ENGINE.explore(Situation.on(DAY)).findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.outcome()).as(finding.right().id()).isNotEqualTo(Outcome.NOT_MET));
+    }
+
+    @Test
+    void whoKnowsNothingIsAskedEachQuestionOnceAndThenLeftAlone() {
+        Situation situation = Situation.on(DAY);
+        Optional<NextQuestion> next = first(situation);
+        while (next.isPresent()) {
+            String fact = next.get().fact().id();
+            assertThat(situation.answers()).doesNotContainKey(fact);
+            situation = situation.with(fact, Answer.dontKnow());
+            next = first(situation);
+        }
+        assertThat(ENGINE.explore(situation).findings())
+                .allSatisfy(finding -> assertThat(finding.openFacts()).isEmpty());
+    }
+
+    private static Optional<NextQuestion> first(Situation situation) {
+        List<NextQuestion> questions = ENGINE.nextQuestions(situation);
+        return questions.stream().findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package be.schakel.engine;
+
+import static be.schakel.engine.TinyCorpus.WORDS;
+import static be.schakel.engine.TinyCorpus.aCorpus;
+import static be.schakel.engine.TinyCorpus.leaf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A receipt gives the same result again, also years later. */
+class ReceiptTest {
+    private static final TinyCorpus CORPUS = aCorpus()
+            .fact("member", "type: boolean")
+            .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
+            .fact("rent", "type: money, unit: EUR/month")
+            .fact("born", "type: date")
+            .fact("tenure", "type: choice, values: {owner: " + WORDS + ", tenant: " + WORDS + "}")
+            .fact("benefits", "type: choices, values: {leefloon: " + WORDS + ", igo: " + WORDS + "}")
+            .fact("members", "type: list, fields: {age: {type: integer}, student: {type: boolean}}")
+            .fact("secret", "type: boolean")
+            .fact("unsure", "type: boolean")
+            .right("hulp", leaf("only", "member and income <= rent and tenure = \"tenant\""));
+    private static final Situation EVERY_SHAPE = Situation.on(LocalDate.of(2024, 6, 1))
+            .with("member", Possible.yes())
+            .with("income", Possible.exactly("900.50"))
+            .with("rent", Possible.atLeast(BigDecimal.valueOf(500)))
+            .with("born", Possible.between(LocalDate.of(1980, 1, 1), LocalDate.of(1980, 12, 31)))
+            .with("tenure", Possible.oneOf("owner", "tenant"))
+            .with("benefits", new Selection(Set.of("igo"), Set.of("leefloon")))
+            .with(
+                    "members",
+                    new Rows(List.of(Map.of("age", Possible.exactly(12), "student", Possible.anyTruth())), false))
+            .with("secret", Answer.ratherNotSay())
+            .with("unsure", Answer.dontKnow());
+
+    @Test
+    void theInputsAreWrittenAsACaseWritesThem() {
+        assertThat(CORPUS.engine().explore(EVERY_SHAPE).receipt().inputs())
+                .containsExactly(
+                        Map.entry("benefits", "{certain: [\"igo\"], possible: [\"igo\", \"leefloon\"]}"),
+                        Map.entry("born", "{between: [1980-01-01, 1980-12-31]}"),
+                        Map.entry("income", "900.5"),
+                        Map.entry("member", "true"),
+                        Map.entry("members", "{so_far: [{age: 12, student: {one_of: [true, false]}}]}"),
+                        Map.entry("rent", "{between: [500, open]}"),
+                        Map.entry("secret", "rather-not-say"),
+                        Map.entry("tenure", "{one_of: [\"owner\", \"tenant\"]}"),
+                        Map.entry("unsure", "dont-know"));
+    }
+
+    @Test
+    void replayingGivesTheSameResult() {
+        Exploration first = CORPUS.engine().explore(EVERY_SHAPE);
+        assertThat(CORPUS.engine().replay(first.receipt())).isEqualTo(first);
+    }
+
+    @Test
+    void everyExampleOfTheRealCorpusReplays() {
+        Engine engine = Engine.of(RealCorpus.corpus());
+        RealCorpus.corpus().cases().stream()
+                .filter(one -> one.name().hashCode() % 16 == 0)
+                .forEach(one -> {
+                    Exploration first = engine.explore(one.situation());
+                    assertThat(engine.replay(first.receipt())).as(one.name()).isEqualTo(first);
+                });
+    }
+
+    @Test
+    void aReceiptOfAnotherCorpusIsRefused() {
+        Receipt receipt = CORPUS.engine().explore(EVERY_SHAPE).receipt();
+        Engine other = aCorpus()
+                .fact("member", "type: boolean")
+                .right("hulp", leaf("only", "member"))
+                .engine();
+        assertThatIllegalArgumentException().isThrownBy(() -> other.replay(receipt));
+    }
+
+    @Test
+    void theHashFollowsTheTextAndNotTheOrderOfTheFiles() {
+        List<CorpusFile> files = CORPUS.files();
+        assertThat(Corpus.read(files.reversed()).hash())
+                .isEqualTo(Corpus.read(files).hash());
+        assertThat(CORPUS.right("meer", leaf("only", "member")).corpus().hash())
+                .isNotEqualTo(Corpus.read(files).hash());
+    }
+}

@@ -1,5 +1,6 @@
 package be.schakel.followup;
 
+import be.schakel.collaboration.Organisation;
 import be.schakel.intake.ClientCard;
 import be.schakel.platform.NotHere;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import java.util.UUID;
  * @param goals in the order they were written down
  * @param steps by day, what ended last
  * @param owners whom a step may be given to: the client, our workers, the other core partners
+ * @param ours the acting organisation
  */
-public record Plan(ClientCard card, List<Goal> goals, List<Step> steps, List<Owner> owners, LocalDate today) {
+public record Plan(
+        ClientCard card, List<Goal> goals, List<Step> steps, List<Owner> owners, Organisation ours, LocalDate today) {
 
     /** @throws NotHere when this client has no such goal */
     public Goal goal(UUID id) {

@@ -1,19 +1,15 @@
 package be.schakel.followup;
 
-import be.schakel.collaboration.Partners;
 import be.schakel.followup.Plans.Happening;
 import be.schakel.followup.Plans.Subject;
 import be.schakel.followup.Plans.Version;
 import be.schakel.intake.IntakeDesk;
-import be.schakel.platform.Acting;
 import be.schakel.platform.ClientDataTouched;
 import be.schakel.platform.Ids;
 import be.schakel.platform.Moment;
 import be.schakel.platform.Refused;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDesk {
 
     private final Plans plans;
+    private final PlanReader reader;
     private final IntakeDesk intake;
-    private final Partners partners;
     private final Ids ids;
     private final Moment moment;
     private final ApplicationEventPublisher events;
 
     PlanDesk(
             Plans plans,
+            PlanReader reader,
             IntakeDesk intake,
-            Partners partners,
             Ids ids,
             Moment moment,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.reader = reader;
         this.intake = intake;
-        this.partners = partners;
         this.ids = ids;
         this.moment = moment;
         this.events = events;
@@ -47,12 +43,7 @@ public class PlanDesk {
 
     /** @throws be.schakel.platform.NotHere when the trajectory is not one of ours */
     public Plan plan(UUID trajectory) {
-        return new Plan(
-                intake.card(trajectory, "plan"),
-                plans.goals(trajectory),
-                plans.steps(trajectory),
-                owners(),
-                moment.today());
+        return reader.read(intake.card(trajectory, "plan"));
     }
 
     /** @throws Refused when the trajectory is closed */
@@ -175,17 +166,5 @@ public class PlanDesk {
         plans.log(trajectory, happening, moment.now());
         events.publishEvent(
                 ClientDataTouched.changed(trajectory, happening.subject() == Subject.GOAL ? "plan.goal" : "plan.step"));
-    }
-
-    private List<Owner> owners() {
-        var ours = Acting.actor().organisation();
-        var workers = partners.colleaguesAt(ours).stream()
-                .<Owner>map(colleague -> new Owner.Worker(colleague.worker(), colleague.name()))
-                .distinct();
-        var others = partners.core().stream()
-                .filter(partner -> !partner.id().equals(ours))
-                .<Owner>map(partner -> new Owner.Partner(partner.id(), partner.name()));
-        return Stream.concat(Stream.of(new Owner.Client()), Stream.concat(workers, others))
-                .toList();
     }
 }

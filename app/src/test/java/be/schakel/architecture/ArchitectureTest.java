@@ -38,7 +38,16 @@ class ArchitectureTest {
     void theModulesAreTheseAndNoOthers() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "platform", "collaboration", "access", "audit", "intake", "clarification", "followup");
+                        "platform",
+                        "collaboration",
+                        "access",
+                        "audit",
+                        "intake",
+                        "clarification",
+                        "consent",
+                        "rights",
+                        "referral",
+                        "followup");
     }
 
     @Test

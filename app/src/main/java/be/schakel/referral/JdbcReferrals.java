@@ -9,7 +9,9 @@ import be.schakel.referral.Referral.Sending;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,12 +71,38 @@ class JdbcReferrals implements Referrals {
     }
 
     @Override
+    public List<Referral> about(UUID trajectory) {
+        return sql.sql(ReferralRows.REFERRALS + """
+                where (trajectory_id = :it and organisation_id = schakel.acting_organisation())
+                   or (receiver_trajectory_id = :it and recipient_organisation_id = schakel.acting_organisation())
+                order by state_since
+                """)
+                .param("it", trajectory)
+                .query(ReferralRows::referral)
+                .list();
+    }
+
+    @Override
     public List<Referral> sent() {
         return sql.sql(
                         ReferralRows.REFERRALS
                                 + "where organisation_id = schakel.acting_organisation() order by coalesce(sent_at, state_since)")
                 .query(ReferralRows::referral)
                 .list();
+    }
+
+    @Override
+    public Map<UUID, String> clientNames() {
+        return sql
+                .sql("""
+                select r.id, p.name from referral r
+                join trajectory t on t.id = r.trajectory_id join person p on p.id = t.person_id
+                where r.organisation_id = schakel.acting_organisation()
+                """)
+                .query((row, index) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -153,7 +181,7 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public void connected(UUID referral) {
-        sql.sql("select schakel.connect_referred_trajectory(?)")
+        sql.sql("select schakel.connect_referred(?)")
                 .param(referral)
                 .query()
                 .listOfRows();

@@ -3,6 +3,7 @@ package be.schakel.referral;
 import be.schakel.consent.Category;
 import be.schakel.engine.Words;
 import be.schakel.intake.LifeDomain;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +18,27 @@ public record Part(Category category, List<Line> lines) {
      * @param about the life domain it is about, when it is about one
      * @param words the same in each language when they are the client's or a worker's own
      */
-    public record Line(Heading heading, Optional<LifeDomain> about, Words words) {
+    public record Line(Heading heading, Optional<LifeDomain> about, Words words, Optional<Progress> progress) {
 
         public static Line said(Heading heading, String words) {
-            return new Line(heading, Optional.empty(), same(words));
+            return new Line(heading, Optional.empty(), same(words), Optional.empty());
         }
 
         public static Line said(Heading heading, LifeDomain about, String words) {
-            return new Line(heading, Optional.of(about), same(words));
+            return new Line(heading, Optional.of(about), same(words), Optional.empty());
+        }
+
+        static Line ofRight(Heading heading, Words name, Optional<Progress> progress) {
+            return new Line(heading, Optional.empty(), name, progress);
         }
 
         private static Words same(String words) {
             return new Words(words, words, words);
         }
     }
+
+    /** How far a right is on its way: code of its state, and since when. */
+    public record Progress(String state, LocalDate since) {}
 
     /** What a line tells, strengths before problems. */
     public enum Heading {
@@ -44,7 +52,6 @@ public record Part(Category category, List<Line> lines) {
         THRESHOLDS,
         ASKED,
         QUESTION,
-        RIGHT_ASKED,
         STRENGTH,
         OWN_WORDS,
         VULNERABILITY,

@@ -26,9 +26,9 @@ public final class PartnerFit {
         OTHER
     }
 
-    /** Who may grant a right, and who helps with it. */
-    record RightPartners(boolean financial, Set<Kind> decide, Set<Kind> help) {
-        static final RightPartners NONE = new RightPartners(false, Set.of(), Set.of());
+    /** Who may grant a right, and who helps with it. A CAW is never among those who grant a financial right. */
+    record RightPartners(Set<UUID> deciders, Set<UUID> helpers) {
+        static final RightPartners NONE = new RightPartners(Set.of(), Set.of());
     }
 
     /** What the core partners do behind their doors, by life domain. A hint for the order, never a closed door. */
@@ -54,26 +54,22 @@ public final class PartnerFit {
             List<Organisation> partners, UUID own, RightPartners right, Set<LifeDomain> domains) {
         return partners.stream()
                 .map(partner -> new PartnerChoice(
-                        partner,
-                        fit(partner.kind(), right, domains),
-                        partner.id().equals(own)))
+                        partner, fit(partner, right, domains), partner.id().equals(own)))
                 .sorted(Comparator.comparing(PartnerChoice::fit)
                         .thenComparing(PartnerChoice::own)
                         .thenComparing(choice -> choice.organisation().name()))
                 .toList();
     }
 
-    /** A CAW never decides a financial right, whatever a corpus says. */
-    static Fit fit(Kind kind, RightPartners right, Set<LifeDomain> domains) {
-        var mayDecide = !(right.financial() && kind == Kind.CAW);
-        if (mayDecide && right.decide().contains(kind)) {
+    private static Fit fit(Organisation partner, RightPartners right, Set<LifeDomain> domains) {
+        if (right.deciders().contains(partner.id())) {
             return Fit.DECIDES;
         }
-        if (right.help().contains(kind) || right.decide().contains(kind)) {
+        if (right.helpers().contains(partner.id())) {
             return Fit.HELPS;
         }
         var worksOn = domains.stream()
-                .anyMatch(domain -> WORK.getOrDefault(domain, Set.of()).contains(kind));
+                .anyMatch(domain -> WORK.getOrDefault(domain, Set.of()).contains(partner.kind()));
         return worksOn ? Fit.WORKS_ON : Fit.OTHER;
     }
 }

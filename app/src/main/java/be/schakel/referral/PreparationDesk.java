@@ -1,5 +1,6 @@
 package be.schakel.referral;
 
+import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
 import be.schakel.consent.Category;
 import be.schakel.intake.ClientCard;
@@ -13,11 +14,14 @@ import be.schakel.platform.Refused;
 import be.schakel.referral.Referral.Sending;
 import be.schakel.referral.ReferralCourse.Step;
 import be.schakel.referral.ReferralState.Phase;
+import be.schakel.rights.RightStatus;
+import be.schakel.rights.RightsDesk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PreparationDesk {
 
-    /** The first choice: for what, and to whom. */
-    public record Start(ClientCard card, List<PartnerChoice> partners) {}
+    /**
+     * The first choice: for what, and to whom.
+     *
+     * @param domains those asked for, or those of the right
+     * @param right the right it starts from
+     */
+    public record Start(
+            ClientCard card, List<PartnerChoice> partners, Set<LifeDomain> domains, Optional<RightStatus> right) {}
 
     /**
      * How a referral is sent.
@@ -46,6 +56,7 @@ public class PreparationDesk {
     private final Packing packing;
     private final Partners partners;
     private final IntakeDesk intake;
+    private final RightsDesk rights;
     private final Moment moment;
     private final ApplicationEventPublisher events;
 
@@ -57,6 +68,7 @@ public class PreparationDesk {
             Packing packing,
             Partners partners,
             IntakeDesk intake,
+            RightsDesk rights,
             Moment moment,
             ApplicationEventPublisher events) {
         this.referrals = referrals;
@@ -66,6 +78,7 @@ public class PreparationDesk {
         this.packing = packing;
         this.partners = partners;
         this.intake = intake;
+        this.rights = rights;
         this.moment = moment;
         this.events = events;
     }
@@ -75,10 +88,32 @@ public class PreparationDesk {
      *
      * @param right id of the right it starts from, or empty
      */
-    public Start start(UUID trajectory, String right, Set<LifeDomain> domains) {
+    public Start start(UUID trajectory, String right, Set<LifeDomain> asked) {
         var card = intake.card(trajectory, "referral.new");
-        var own = Acting.actor().organisation();
-        return new Start(card, PartnerFit.sorted(partners.core(), own, PartnerFit.RightPartners.NONE, domains));
+        var about = right.isEmpty() ? Optional.<RightStatus>empty() : status(trajectory, right);
+        var domains = asked.isEmpty()
+                ? about.map(status -> Set.copyOf(status.domains())).orElse(Set.of())
+                : asked;
+        var choices = PartnerFit.sorted(
+                partners.core(),
+                Acting.actor().organisation(),
+                about.map(PreparationDesk::partnersOf).orElse(PartnerFit.RightPartners.NONE),
+                domains);
+        return new Start(card, choices, domains, about);
+    }
+
+    private Optional<RightStatus> status(UUID trajectory, String right) {
+        return rights.overview(trajectory).stream()
+                .filter(status -> status.right().equals(right))
+                .findFirst();
+    }
+
+    private static PartnerFit.RightPartners partnersOf(RightStatus right) {
+        return new PartnerFit.RightPartners(ids(right.reach().deciders()), ids(right.reach().helpers()));
+    }
+
+    private static Set<UUID> ids(List<Organisation> organisations) {
+        return organisations.stream().map(Organisation::id).collect(Collectors.toSet());
     }
 
     /**
@@ -86,13 +121,13 @@ public class PreparationDesk {
      *
      * @throws Refused for a partner that is no core partner, or our own organisation
      */
-    public void draft(UUID id, UUID trajectory, UUID partner, Set<LifeDomain> domains, Set<String> rights) {
+    public void draft(UUID id, UUID trajectory, UUID partner, Set<LifeDomain> domains, Set<String> about) {
         intake.card(trajectory, "referral.new");
         var chosen = partners.required(partner);
         if (!chosen.kind().isCorePartner() || partner.equals(Acting.actor().organisation()) || domains.isEmpty()) {
             throw new Refused("referral.refused.partner");
         }
-        referrals.draft(new Referrals.Draft(id, trajectory, partner, domains, rights), moment.now());
+        referrals.draft(new Referrals.Draft(id, trajectory, partner, domains, about), moment.now());
         events.publishEvent(ClientDataTouched.changed(trajectory, "referral.draft"));
     }
 
@@ -102,7 +137,7 @@ public class PreparationDesk {
         var card = intake.card(trajectory, "referral");
         var view = reading.view(referral);
         var parts = packing.parts(card, referral, view.brief());
-        return new Preparation(card, view, briefs.calls(id), packing.consented(referral), parts);
+        return new Preparation(card, view, briefs.calls(id), packing.consented(referral), parts, packing.unclear(referral));
     }
 
     private Referral ours(UUID trajectory, UUID id) {

@@ -1,5 +1,7 @@
 package be.schakel.referral;
 
+import be.schakel.collaboration.Colleague;
+import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.platform.Acting;
@@ -82,6 +84,20 @@ public class ReceptionDesk {
                         shared.id(), "package." + part.category().code())));
     }
 
+    /** Who may take it: workers of ours who receive clients. */
+    public List<Colleague> colleagues() {
+        return partners.colleaguesAt(Acting.actor().organisation());
+    }
+
+    /** Who could be suggested instead: core partners, not ourselves and not the sender. */
+    public List<Organisation> others(UUID id) {
+        var sender = forUs(id).sender();
+        return partners.core().stream()
+                .filter(partner -> !partner.id().equals(sender)
+                        && !partner.id().equals(Acting.actor().organisation()))
+                .toList();
+    }
+
     private Referral forUs(UUID id) {
         var referral = referrals.required(id);
         if (referral.side() != Side.RECEIVER) {
@@ -96,7 +112,7 @@ public class ReceptionDesk {
      * @throws Refused when the worker does not receive clients at our organisation
      */
     public Outcome accept(UUID id, int version, UUID worker) {
-        var colleague = partners.colleaguesAt(Acting.actor().organisation()).stream()
+        var colleague = colleagues().stream()
                 .filter(one -> one.worker().equals(worker))
                 .findFirst()
                 .orElseThrow(() -> new Refused("referral.refused.colleague"));
@@ -115,13 +131,11 @@ public class ReceptionDesk {
     /**
      * Not for us, perhaps for this partner. Nothing goes there: the sender asks the client first (REQ-364).
      *
-     * @throws NotHere when it is no partner
+     * @throws Refused for ourselves, the sender, or no partner at all
      */
     public Outcome redirect(UUID id, int version, BounceReason reason, String note, UUID partner) {
         var referral = forUs(id);
-        var suggested = partners.required(partner);
-        if (suggested.id().equals(Acting.actor().organisation())
-                || suggested.id().equals(referral.sender())) {
+        if (others(id).stream().noneMatch(other -> other.id().equals(partner))) {
             throw new Refused("referral.refused.suggestion");
         }
         return course.make(

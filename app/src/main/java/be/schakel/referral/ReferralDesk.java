@@ -22,6 +22,9 @@ public class ReferralDesk {
     /** All referrals of one trajectory, newest first. */
     public record OfTrajectory(ClientCard card, List<ReferralView> referrals) {}
 
+    /** One line of what we sent: the client is ours, so the name is known. */
+    public record SentReferral(ReferralView view, String client) {}
+
     private final Referrals referrals;
     private final Exchange exchange;
     private final ReferralCourse course;
@@ -80,10 +83,20 @@ public class ReferralDesk {
     }
 
     /** Everything we sent or prepare, longest waiting first. */
-    public List<ReferralView> sent() {
+    public List<SentReferral> sent() {
+        var names = referrals.clientNames();
         var sent = reading.views(referrals.sent());
         sent.forEach(view -> events.publishEvent(ClientDataTouched.seen(view.id(), "referral.sent")));
-        return sent;
+        return sent.stream()
+                .map(view -> new SentReferral(view, names.getOrDefault(view.id(), "")))
+                .toList();
+    }
+
+    /** As either side sees it. */
+    public ReferralView view(UUID id) {
+        var view = reading.view(referrals.required(id));
+        events.publishEvent(ClientDataTouched.seen(id, "referral"));
+        return view;
     }
 
     /** The client does not want this any more; said to either side. */

@@ -4,6 +4,7 @@ import be.schakel.collaboration.Partners;
 import be.schakel.platform.Moment;
 import be.schakel.referral.ReferralState.Phase;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,15 @@ class ReferralReading {
                 exchange.events(referral.id()),
                 exchange.messages(referral.id()),
                 exchange.result(referral.id()),
+                waitingDays(referral),
                 isLate(referral));
+    }
+
+    private int waitingDays(Referral referral) {
+        var since = referral.state().isIn(Phase.UNANSWERED)
+                ? referral.sending().map(Referral.Sending::at).orElse(referral.since())
+                : referral.since();
+        return (int) ChronoUnit.DAYS.between(Moment.inBrussels(since).toLocalDate(), moment.today());
     }
 
     /** For a list: without what was written back and forth before. */

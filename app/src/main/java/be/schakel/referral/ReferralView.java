@@ -11,6 +11,7 @@ import java.util.UUID;
  * A referral with all that the acting side may see of it.
  *
  * @param partner the other side
+ * @param waitingDays since it was sent; before that, since it stands as it does
  * @param late no answer in time
  */
 public record ReferralView(
@@ -21,6 +22,7 @@ public record ReferralView(
         List<ReferralEvent> events,
         List<Message> messages,
         Optional<ReferralResult> result,
+        int waitingDays,
         boolean late) {
 
     public ReferralView {

@@ -3,6 +3,7 @@ package be.schakel.referral;
 import be.schakel.intake.LifeDomain;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,8 +22,14 @@ interface Referrals {
     /** Sent by us for this trajectory, newest first. */
     List<Referral> ofTrajectory(UUID trajectory);
 
+    /** Sent for this trajectory of ours, or the one we opened it for: both ends of a client's way. */
+    List<Referral> about(UUID trajectory);
+
     /** Sent by us or being prepared, longest waiting first. */
     List<Referral> sent();
+
+    /** The client's name by referral, of those we send: for lines of a list. */
+    Map<UUID, String> clientNames();
 
     /** For us, longest waiting first. */
     List<Referral> received();

@@ -62,16 +62,18 @@ class Explorer {
 
     /** What a right is called; its id when today's law no longer knows it. */
     Words name(String right) {
-        return corpus.right(right, today()).map(Right::name).orElse(new Words(right, right, right));
+        return right(right).map(Right::name).orElse(new Words(right, right, right));
+    }
+
+    Optional<Right> right(String right) {
+        return corpus.right(right, today());
     }
 
     Asking asking(Explored explored, Fact fact, List<String> decides) {
         var known = explored.sheet().answer(fact.id());
         return new Asking(
                 fact,
-                decides.stream()
-                        .flatMap(right -> corpus.right(right, today()).stream())
-                        .toList(),
+                decides.stream().flatMap(right -> right(right).stream()).toList(),
                 known,
                 known.filter(answer -> answer.isStale(fact, today())).isPresent());
     }

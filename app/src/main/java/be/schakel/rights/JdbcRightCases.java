@@ -58,12 +58,21 @@ class JdbcRightCases implements RightCases {
 
     @Override
     public List<RightCase> guardedBy(UUID worker) {
+        return open("c.responsible_worker_id", worker);
+    }
+
+    @Override
+    public List<RightCase> openIn(UUID trajectory) {
+        return open("c.trajectory_id", trajectory);
+    }
+
+    private List<RightCase> open(String column, UUID id) {
         return sql
-                .sql("select " + CASE + " where c.responsible_worker_id = ? order by c.state_since, c.id")
-                .param(worker)
+                .sql("select " + CASE + " where " + column + " = ? order by c.state_since, c.id")
+                .param(id)
                 .query(JdbcRightCases::rightCase)
                 .stream()
-                .filter(guarded -> !guarded.state().isEnd())
+                .filter(found -> !found.state().isEnd())
                 .toList();
     }
 

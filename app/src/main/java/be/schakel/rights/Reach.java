@@ -40,10 +40,13 @@ public record Reach(Words decider, List<Organisation> deciders, List<Organisatio
         if (value.equals(NAMED)) {
             return Optional.of(new Body.Named(decider));
         }
+        return partner(value).map(Body.Partner::new);
+    }
+
+    Optional<Organisation> partner(String value) {
         return deciders.stream()
                 .filter(partner -> partner.id().toString().equals(value))
-                .findFirst()
-                .map(Body.Partner::new);
+                .findFirst();
     }
 
     private static boolean isKind(Organisation partner, be.schakel.engine.Partner kind) {

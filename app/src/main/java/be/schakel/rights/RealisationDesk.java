@@ -1,5 +1,8 @@
 package be.schakel.rights;
 
+import be.schakel.consent.Category;
+import be.schakel.consent.ConsentDesk;
+import be.schakel.consent.ConsentPurpose;
 import be.schakel.engine.Finding;
 import be.schakel.engine.Right;
 import be.schakel.intake.ClientCard;
@@ -25,6 +28,7 @@ public class RealisationDesk {
     private final Explorer explorer;
     private final RightViews views;
     private final RightCases cases;
+    private final ConsentDesk consents;
     private final ApplicationEventPublisher events;
 
     RealisationDesk(
@@ -32,11 +36,13 @@ public class RealisationDesk {
             Explorer explorer,
             RightViews views,
             RightCases cases,
+            ConsentDesk consents,
             ApplicationEventPublisher events) {
         this.intake = intake;
         this.explorer = explorer;
         this.views = views;
         this.cases = cases;
+        this.consents = consents;
         this.events = events;
     }
 
@@ -64,6 +70,7 @@ public class RealisationDesk {
         }
         var reach = views.reach(finding.right());
         return refusal(finding.right(), reach, current, step)
+                .or(() -> withoutConsent(trajectory, reach, step))
                 .<StepResult>map(Function.identity())
                 .orElseGet(() -> take(card, explored, finding, reach, step));
     }
@@ -77,6 +84,19 @@ public class RealisationDesk {
         var from = current.map(RightCase::state).orElse(RealisationState.SUGGESTED);
         var since = current.map(RightCase::since).orElse(LocalDate.MIN);
         return new StepRules(right, reach, explorer.today()).refusal(from, since, step);
+    }
+
+    /** A partner takes a right over only when the client lets that partner know about rights (REQ-351). */
+    private Optional<StepResult.NotAllowed> withoutConsent(UUID trajectory, Reach reach, RightStep step) {
+        if (step.to() != RealisationState.HANDED_OVER) {
+            return Optional.empty();
+        }
+        return step.body()
+                .flatMap(reach::partner)
+                .filter(partner -> consents.validCategories(trajectory, partner.id(), ConsentPurpose.INTAKE)
+                        .contains(Category.K3_RIGHTS))
+                .map(partner -> Optional.<StepResult.NotAllowed>empty())
+                .orElseGet(() -> Optional.of(new StepResult.NotAllowed("body", "rights.step.consent")));
     }
 
     private StepResult take(ClientCard card, Explored explored, Finding finding, Reach reach, RightStep step) {

@@ -31,6 +31,9 @@ interface RightCases {
     /** Cases that are open and guarded by this worker. */
     List<RightCase> guardedBy(UUID worker);
 
+    /** Cases opened in this trajectory that did not come to an end. */
+    List<RightCase> openIn(UUID trajectory);
+
     /** Steps of all rights in a trajectory, newest first. */
     List<PastStep> historyOf(UUID trajectory);
 

@@ -1,6 +1,25 @@
 package be.schakel.referral;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.schakel.clarification.ClarificationDesk;
+import be.schakel.clarification.DomainState;
+import be.schakel.clarification.Reply;
+import be.schakel.clarification.TypedTalk;
+import be.schakel.consent.Answer;
 import be.schakel.consent.Category;
+import be.schakel.consent.ConsentDesk;
+import be.schakel.consent.ConsentForm;
+import be.schakel.consent.ConsentLine;
+import be.schakel.consent.ConsentPurpose;
+import be.schakel.consent.ConsentScript;
+import be.schakel.consent.GivenBy;
+import be.schakel.consent.Recording;
+import be.schakel.consent.Step;
+import be.schakel.consent.StopDesk;
+import be.schakel.consent.Talk;
+import be.schakel.consent.Talk.Given;
+import be.schakel.consent.TalkDesk;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.intake.NewClient;
@@ -11,12 +30,19 @@ import be.schakel.platform.Moment;
 import be.schakel.referral.Call.Channel;
 import be.schakel.referral.Call.Presence;
 import be.schakel.referral.PreparationDesk.Dispatch;
+import be.schakel.rights.RealisationDesk;
+import be.schakel.rights.RealisationState;
+import be.schakel.rights.RightCase;
+import be.schakel.rights.RightStep;
+import be.schakel.rights.StepResult;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,27 +51,42 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class Clients {
 
-    private final IntakeDesk intake;
-    private final PreparationDesk preparation;
-    private final Ids ids;
-    private final Moment moment;
-    private final JdbcClient sql;
-    private final TransactionTemplate transaction;
+    private static final Given ORALLY = new Given(GivenBy.SELF, "", ConsentForm.ORAL, "DESK", "", "nl");
+    private static final Set<String> SAID =
+            Set.of("before", "what", "why", "whom", "what-happens", "withdraw", ConsentScript.REASONS);
 
-    Clients(
-            IntakeDesk intake,
-            PreparationDesk preparation,
-            Ids ids,
-            Moment moment,
-            JdbcClient sql,
-            TransactionTemplate transaction) {
-        this.intake = intake;
-        this.preparation = preparation;
-        this.ids = ids;
-        this.moment = moment;
-        this.sql = sql;
-        this.transaction = transaction;
-    }
+    @Autowired
+    private IntakeDesk intake;
+
+    @Autowired
+    private PreparationDesk preparation;
+
+    @Autowired
+    private TalkDesk talks;
+
+    @Autowired
+    private ConsentDesk consents;
+
+    @Autowired
+    private StopDesk stops;
+
+    @Autowired
+    private ClarificationDesk clarification;
+
+    @Autowired
+    private RealisationDesk realisation;
+
+    @Autowired
+    private Ids ids;
+
+    @Autowired
+    private Moment moment;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     UUID rita(Actor worker) {
         return client(worker, "Rita Vermeersch", "Mijn zaak dreigt failliet te gaan sinds ik niet kan werken.");
@@ -61,46 +102,31 @@ class Clients {
         return Acting.as(worker, () -> intake.open(client));
     }
 
-    /** The client says yes to these categories and no to all others, after the six points. */
+    /** The client says yes to these categories and no to the rest of what may be asked, after the six points. */
     void agrees(Actor worker, UUID trajectory, UUID partner, Set<Category> categories) {
-        var consent = ids.next();
-        asWorker(worker, () -> {
-            sql.sql("""
-                    insert into consent (id, organisation_id, person_id, trajectory_id, given_by, form, obtained_by, at,
-                                         explained, script_version, language, withdrawal_code)
-                    select ?, t.organisation_id, t.person_id, t.id, 'SELF', 'ORAL', ?, now(),
-                           array['before', 'what', 'why', 'whom', 'what-happens', 'withdraw'], 1, 'nl', ?
-                    from trajectory t where t.id = ?
-                    """)
-                    .params(consent, worker.worker(), consent.toString(), trajectory)
-                    .update();
-            for (var category : Category.values()) {
-                line(consent, trajectory, partner, category, categories.contains(category) ? "VALID" : "REFUSED");
+        var recorded = Acting.as(worker, () -> {
+            var asked = talks.prepare(trajectory, partner, ConsentPurpose.INTAKE);
+            var answers = new EnumMap<Category, Answer>(Category.class);
+            var needs = new EnumMap<Category, String>(Category.class);
+            for (var category : asked.offered()) {
+                answers.put(category, categories.contains(category) ? Answer.YES : Answer.NO);
+                if (!category.isUsual() && categories.contains(category)) {
+                    needs.put(category, "Nodig voor het eerste gesprek");
+                }
             }
+            return talks.record(new Talk(
+                    ids.next(), trajectory, partner, ConsentPurpose.INTAKE, answers, needs, ORALLY, SAID,
+                    EnumSet.of(Step.WEIGHED), Optional.empty(), Optional.empty(), asked.seen()));
         });
-    }
-
-    private void line(UUID consent, UUID trajectory, UUID partner, Category category, String state) {
-        sql.sql("""
-                insert into consent_line (id, organisation_id, consent_id, person_id, trajectory_id,
-                                          recipient_organisation_id, purpose, category, state, since)
-                select ?, t.organisation_id, ?, t.person_id, t.id, ?, 'INTAKE', ?, ?, now()
-                from trajectory t where t.id = ?
-                """)
-                .params(ids.next(), consent, partner, category.code(), state, trajectory)
-                .update();
+        assertThat(recorded).isEqualTo(new Recording.Recorded());
     }
 
     /** The client stops sharing with this partner. */
     void withdraws(Actor worker, UUID trajectory, UUID partner) {
-        asWorker(worker, () -> sql.sql("""
-                update consent_line set state = 'WITHDRAWN', ended_at = now()
-                where trajectory_id = ? and recipient_organisation_id = ? and state = 'VALID'
-                """).params(trajectory, partner).update());
-    }
-
-    private void asWorker(Actor worker, Runnable work) {
-        Acting.runAs(worker, () -> transaction.executeWithoutResult(status -> work.run()));
+        Acting.runAs(worker, () -> stops.stop(trajectory, consents.linesOf(trajectory).stream()
+                .filter(line -> line.recipient().equals(partner))
+                .map(ConsentLine::id)
+                .toList()));
     }
 
     UUID draft(Actor worker, UUID trajectory, UUID partner, LifeDomain... domains) {
@@ -151,5 +177,39 @@ class Clients {
                         .param(trajectory)
                         .query((row, index) -> row.getString(1))
                         .list()));
+    }
+
+    /** Everything of this trajectory's packages that this worker can read, as one text. */
+    String everythingReadBy(Actor worker, UUID trajectory) {
+        List<String> contents = Acting.as(worker, () -> transaction.execute(status -> sql.sql("""
+                        select part.content::text from schakel.share_package_part part
+                        join schakel.share_package p on p.id = part.package_id where p.trajectory_id = ?
+                        """)
+                .param(trajectory)
+                .query((row, index) -> row.getString(1))
+                .list()));
+        return contents.toString();
+    }
+
+    /** The client talks about a domain with this worker. */
+    void says(Actor worker, UUID trajectory, LifeDomain domain, String strength, String ownWords) {
+        Acting.runAs(worker, () -> {
+            var topic = clarification.open(trajectory, domain).topic();
+            clarification.save(trajectory, domain, new TypedTalk(topic.version(), moment.today(),
+                    new be.schakel.clarification.Talk(ownWords, strength, "", Reply.OPEN, List.of(), Optional.empty(), ""),
+                    Optional.of(DomainState.QUESTION)));
+        });
+    }
+
+    /** The worker explains a right and will apply for it. */
+    void takesUp(Actor worker, UUID trajectory, String right) {
+        Acting.runAs(worker, () -> {
+            for (var to : List.of(RealisationState.EXPLAINED, RealisationState.TO_APPLY)) {
+                var version = realisation.file(trajectory, right).view().realisation().map(RightCase::version).orElse(0);
+                var step = new RightStep(to, moment.today(), worker.worker(), Optional.empty(), "", Optional.empty(),
+                        Optional.empty(), Optional.empty(), version);
+                assertThat(realisation.step(trajectory, right, step)).isInstanceOf(StepResult.Taken.class);
+            }
+        });
     }
 }

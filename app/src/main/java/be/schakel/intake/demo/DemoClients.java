@@ -16,6 +16,7 @@ import static be.schakel.intake.demo.DemoClient.atTheDoor;
 import be.schakel.platform.DemoWorkers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rita and Jan, fresh at the door, and others further on the way. None of them exists. */
 final class DemoClients {
@@ -73,12 +74,13 @@ final class DemoClients {
     private DemoClients() {}
 
     static List<DemoClient> all() {
+        return Stream.of(List.of(RITA, JAN, AMINA, KEVIN, DENISE), atTheOcmw(), atTheCaw(), atTheDmw(), elsewhere())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DemoClient> atTheOcmw() {
         return List.of(
-                RITA,
-                JAN,
-                AMINA,
-                KEVIN,
-                DENISE,
                 atTheDoor(
                                 "luc",
                                 DemoWorkers.TOM,
@@ -110,7 +112,11 @@ final class DemoClients {
                                 "Laat mij gerust.")
                         .openedDaysAgo(60)
                         .in(PERSISTENT, "PERSISTENT", 50)
-                        .lookAgainIn(14),
+                        .lookAgainIn(14));
+    }
+
+    private static List<DemoClient> atTheCaw() {
+        return List.of(
                 atTheDoor(
                                 "nadia",
                                 DemoWorkers.LIEN,
@@ -141,7 +147,11 @@ final class DemoClients {
                                 ONLINE,
                                 "Hoe krijg ik een advocaat die ik kan betalen?")
                         .openedDaysAgo(120)
-                        .in(CLOSED, "CLOSED", 30),
+                        .in(CLOSED, "CLOSED", 30));
+    }
+
+    private static List<DemoClient> atTheDmw() {
+        return List.of(
                 atTheDoor(
                                 "willy",
                                 DemoWorkers.SARA,
@@ -172,14 +182,11 @@ final class DemoClients {
                                 HOME_VISIT,
                                 "Hulp in huis, meer vraag ik niet.")
                         .openedDaysAgo(150)
-                        .in(CLOSED, "CLOSED", 60),
-                atTheDoor(
-                        "robin",
-                        DemoWorkers.NOOR,
-                        "Robin",
-                        LocalDate.of(2001, 1, 1),
-                        "nl",
-                        DESK,
-                        "Waar kan ik terecht?"));
+                        .in(CLOSED, "CLOSED", 60));
+    }
+
+    private static List<DemoClient> elsewhere() {
+        return List.of(atTheDoor(
+                "robin", DemoWorkers.NOOR, "Robin", LocalDate.of(2001, 1, 1), "nl", DESK, "Waar kan ik terecht?"));
     }
 }

@@ -169,6 +169,11 @@ public class IntakeDesk {
         happened(trajectory, "HANDED_OVER", note, Optional.of(colleague));
     }
 
+    /** What the colleague wrote who last handed it over; empty when nothing. */
+    public Optional<String> handOverNote(UUID trajectory) {
+        return trajectories.handOverNote(trajectory);
+    }
+
     private boolean isColleague(UUID worker) {
         return partners.colleaguesAt(Acting.actor().organisation()).stream()
                 .anyMatch(colleague -> colleague.worker().equals(worker));

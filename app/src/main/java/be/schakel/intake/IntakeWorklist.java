@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeWorklist implements WorklistSource {
 
+    static final String CRISIS = "intake.work.crisis";
+
     private final TrajectoryLists lists;
     private final Moment moment;
 
@@ -43,7 +45,7 @@ class IntakeWorklist implements WorklistSource {
         return switch (trajectory.state()) {
             case CRISIS ->
                 Stream.of(
-                        undated(trajectory, "intake.work.crisis", "/crisis"),
+                        undated(trajectory, CRISIS, "/crisis"),
                         item(trajectory, Waiting.ON_US, "intake.work.resume", "/crisis"));
             case PERSISTENT -> Stream.of(item(trajectory, Waiting.ON_US, "intake.work.review", "/verloop"));
             case DORMANT -> Stream.of(dormant(trajectory));

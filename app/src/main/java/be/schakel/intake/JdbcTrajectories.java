@@ -118,6 +118,18 @@ class JdbcTrajectories implements Trajectories {
     }
 
     @Override
+    public Optional<String> handOverNote(UUID trajectory) {
+        return sql.sql("""
+                select note from trajectory_event where trajectory_id = ? and happening = 'HANDED_OVER'
+                order by at desc limit 1
+                """)
+                .param(trajectory)
+                .query((row, index) -> row.getString("note"))
+                .optional()
+                .filter(note -> !note.isEmpty());
+    }
+
+    @Override
     public void close(UUID trajectory, Closing closing, Instant at) {
         sql.sql("""
                 insert into closing (trajectory_id, organisation_id, closed_at, discussed_with_client, reason,

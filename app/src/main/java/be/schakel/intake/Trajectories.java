@@ -24,6 +24,9 @@ interface Trajectories {
     /** @param unseenSince when the new holder still has to see it */
     void handOver(UUID trajectory, UUID holder, Optional<Instant> unseenSince);
 
+    /** What the colleague wrote who last handed it over. */
+    Optional<String> handOverNote(UUID trajectory);
+
     void close(UUID trajectory, Closing closing, Instant at);
 
     void log(UUID trajectory, String happening, String note, Optional<UUID> about, Instant at);

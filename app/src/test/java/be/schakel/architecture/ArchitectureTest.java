@@ -38,7 +38,7 @@ class ArchitectureTest {
     void theModulesAreTheseAndNoOthers() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "platform", "collaboration", "access", "audit", "intake", "clarification", "consent", "rights");
+                        "platform", "collaboration", "access", "audit", "intake", "clarification", "consent", "rights", "referral");
     }
 
     @Test

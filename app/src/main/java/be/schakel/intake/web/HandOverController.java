@@ -67,7 +67,7 @@ class HandOverController {
         var course = desk.course(id);
         var mineToSee = course.handedOverAt().isPresent()
                 && course.holder().equals(Acting.actor().worker());
-        return new HandOverPage(card, course, colleagues(), form, mineToSee, overtaken);
+        return new HandOverPage(card, course, colleagues(), form, desk.handOverNote(id), mineToSee, overtaken);
     }
 
     private List<Colleague> colleagues() {

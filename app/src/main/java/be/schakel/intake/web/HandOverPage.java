@@ -7,16 +7,24 @@ import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Page;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /**
  * Who keeps the overview, and giving it to a colleague.
  *
+ * @param note what the colleague wrote who handed it over last
  * @param mineToSee it was given to the reader, who has not said yet to have seen it
  * @param overtaken a colleague changed the trajectory in between
  */
 public record HandOverPage(
-        ClientCard card, Course course, List<Colleague> colleagues, Form form, boolean mineToSee, boolean overtaken)
+        ClientCard card,
+        Course course,
+        List<Colleague> colleagues,
+        Form form,
+        Optional<String> note,
+        boolean mineToSee,
+        boolean overtaken)
         implements Page {
 
     public List<Option> others() {

@@ -3,6 +3,7 @@ package be.schakel.intake.web;
 import be.schakel.intake.TodayDesk;
 import be.schakel.intake.WorklistView;
 import be.schakel.platform.Acting;
+import be.schakel.platform.Moment;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Redirect;
 import be.schakel.platform.web.TroublePage;
@@ -22,9 +23,11 @@ class TodayController {
     private static final int LAST_PAGE = 10_000;
 
     private final TodayDesk desk;
+    private final Moment moment;
 
-    TodayController(TodayDesk desk) {
+    TodayController(TodayDesk desk, Moment moment) {
         this.desk = desk;
+        this.moment = moment;
     }
 
     @GetMapping("/")
@@ -54,7 +57,8 @@ class TodayController {
     View trajectories(
             Form form, @RequestParam(defaultValue = "0") int pagina, @RequestParam Optional<String> afgerond) {
         var page = Math.clamp(pagina, 0, LAST_PAGE);
-        return TrajectoriesPage.of(form, desk.all("", afgerond.isPresent(), page), page, afgerond.isPresent());
+        return TrajectoriesPage.of(
+                form, moment.today(), desk.all("", afgerond.isPresent(), page), page, afgerond.isPresent());
     }
 
     /** A search is sent, not asked for: names never stand in an address. */
@@ -62,7 +66,7 @@ class TodayController {
     View search(Form form) {
         var name = form.requiredText("name", Form.LINE, "intake.trajectories.search-empty");
         return form.isRefused()
-                ? TrajectoriesPage.of(form, desk.all("", false, 0), 0, false)
-                : TrajectoriesPage.found(form, desk.all(name, true, 0));
+                ? TrajectoriesPage.of(form, moment.today(), desk.all("", false, 0), 0, false)
+                : TrajectoriesPage.found(form, moment.today(), desk.all(name, true, 0));
     }
 }

@@ -4,6 +4,7 @@ import be.schakel.intake.TodayDesk;
 import be.schakel.intake.TrajectoryLine;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -14,15 +15,21 @@ import org.springframework.http.HttpStatus;
  * @param hasNext there are more on a next page
  */
 public record TrajectoriesPage(
-        Form form, List<TrajectoryLine> lines, int number, boolean hasNext, boolean closedToo, boolean searched)
+        Form form,
+        LocalDate today,
+        List<TrajectoryLine> lines,
+        int number,
+        boolean hasNext,
+        boolean closedToo,
+        boolean searched)
         implements Page {
 
-    static TrajectoriesPage of(Form form, List<TrajectoryLine> lines, int number, boolean closedToo) {
-        return new TrajectoriesPage(form, firstPage(lines), number, hasMore(lines), closedToo, false);
+    static TrajectoriesPage of(Form form, LocalDate today, List<TrajectoryLine> lines, int number, boolean closedToo) {
+        return new TrajectoriesPage(form, today, firstPage(lines), number, hasMore(lines), closedToo, false);
     }
 
-    static TrajectoriesPage found(Form form, List<TrajectoryLine> lines) {
-        return new TrajectoriesPage(form, firstPage(lines), 0, false, true, true);
+    static TrajectoriesPage found(Form form, LocalDate today, List<TrajectoryLine> lines) {
+        return new TrajectoriesPage(form, today, firstPage(lines), 0, false, true, true);
     }
 
     private static List<TrajectoryLine> firstPage(List<TrajectoryLine> lines) {

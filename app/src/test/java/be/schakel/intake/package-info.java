@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.intake.web;
+
+import org.jspecify.annotations.NullMarked;

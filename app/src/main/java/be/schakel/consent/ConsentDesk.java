@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import be.schakel.collaboration.Partners;
 import be.schakel.consent.Sharing.WithPartner;
 import be.schakel.intake.IntakeDesk;
+import be.schakel.platform.Acting;
 import be.schakel.platform.NotHere;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -53,7 +54,13 @@ public class ConsentDesk {
                 intake.card(trajectory, "consent"),
                 withPartners(consents.linesOf(trajectory)),
                 consents.talksOf(trajectory),
-                stops.unseenAbout(trajectory));
+                stoppedByOthers(trajectory));
+    }
+
+    private List<Stop> stoppedByOthers(UUID trajectory) {
+        return stops.unseenAbout(trajectory).stream()
+                .filter(stop -> !stop.endedBy().equals(Acting.actor().worker()))
+                .toList();
     }
 
     private List<WithPartner> withPartners(List<ConsentLine> newestFirst) {

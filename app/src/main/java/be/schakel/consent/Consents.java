@@ -28,7 +28,7 @@ interface Consents {
 
     boolean isRecorded(UUID talk);
 
-    /** When this client's answers about this partner last changed, in microseconds; 0 when never asked. */
+    /** Grows with each answer and each stop between this client and this partner; 0 when never asked. */
     long lastChange(UUID trajectory, UUID recipient);
 
     void save(Talk talk, UUID person, int scriptVersion, WithdrawalCode code, Instant at);

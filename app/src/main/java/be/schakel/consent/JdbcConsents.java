@@ -113,7 +113,7 @@ class JdbcConsents implements Consents {
     @Override
     public long lastChange(UUID trajectory, UUID recipient) {
         return sql.sql("""
-                select coalesce(max(extract(epoch from greatest(since, ended_at)) * 1000000), 0)::bigint
+                select coalesce(max(decision), 0) + count(ended_at)
                 from consent_line where trajectory_id = ? and recipient_organisation_id = ?
                 """)
                 .params(trajectory, recipient)

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * All that a talk about sharing starts from.
  *
+ * @param age of the client in years, when the birth date is known
  * @param offered parts that may be asked for, with this partner and for this purpose
  * @param ticks what the worker has to confirm besides
  * @param standing what the client answered before and still stands
@@ -22,6 +23,7 @@ public record Preparation(
         ClientCard card,
         Organisation partner,
         ConsentPurpose purpose,
+        Optional<Integer> age,
         Set<Category> offered,
         Set<Step> ticks,
         List<ConsentLine> standing,

@@ -62,6 +62,7 @@ public class TalkDesk {
                 card,
                 partners.required(recipient),
                 purpose,
+                age(card),
                 rules.offered(),
                 rules.ticks(),
                 standing(trajectory, recipient, purpose),
@@ -83,9 +84,11 @@ public class TalkDesk {
         if (!card.state().isRunning()) {
             throw new Refused("consent.new.closed");
         }
-        var age = card.birthDate()
-                .map(born -> Period.between(born, moment.today()).getYears());
-        return new TalkRules(partners.required(recipient), purpose, age);
+        return new TalkRules(partners.required(recipient), purpose, age(card));
+    }
+
+    private Optional<Integer> age(ClientCard card) {
+        return card.birthDate().map(born -> Period.between(born, moment.today()).getYears());
     }
 
     private List<ConsentLine> standing(UUID trajectory, UUID recipient, ConsentPurpose purpose) {

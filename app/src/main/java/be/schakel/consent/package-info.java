@@ -3,7 +3,7 @@
  * access control of everything shared, asked by the database itself ({@code schakel.consent_valid}). Refusing and
  * stopping are as easy as agreeing.
  */
-@ApplicationModule(allowedDependencies = {"platform", "collaboration", "intake"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: *", "collaboration", "intake"})
 @NullMarked
 package be.schakel.consent;
 

@@ -37,7 +37,17 @@ class ArchitectureTest {
     @Test
     void theModulesAreTheseAndNoOthers() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .containsExactlyInAnyOrder("platform", "collaboration", "access", "audit", "intake", "clarification");
+                .containsExactlyInAnyOrder(
+                        "platform",
+                        "collaboration",
+                        "access",
+                        "audit",
+                        "intake",
+                        "clarification",
+                        "consent",
+                        "rights",
+                        "referral",
+                        "followup");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.platform.DemoWorkers;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,7 +25,6 @@ final class Screen implements AutoCloseable {
         this.window = window;
         this.page = window.newPage();
         this.checks = checks;
-        OpenScreens.add(page);
         page.onResponse(this::remember);
     }
 
@@ -50,8 +48,7 @@ final class Screen implements AutoCloseable {
         open("/aanmelden");
         page.locator("#username").fill(username);
         page.locator("#password").fill(DemoWorkers.PASSWORD);
-        page.locator("main form button.btn").click();
-        return looked();
+        return send();
     }
 
     Screen open(String path) {
@@ -78,25 +75,45 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Ticks a box or picks a radio button by its words, inside the group with this legend. */
-    Screen choose(String legend, String option) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
-                .first()
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+    /** Types into the field of this name. */
+    Screen type(String field, String text) {
+        page.locator("[name='" + field + "']:not([type=hidden])").first().fill(text);
         return this;
     }
 
-    Screen pick(String label, String option) {
-        page.getByLabel(label)
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    /** Ticks a box or picks a radio button of this name and value. */
+    Screen mark(String field, String... values) {
+        for (var value : values) {
+            page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        }
         return this;
+    }
+
+    Screen pick(String field, String value) {
+        page.locator("select[name='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    /** Presses the button that sends this value. */
+    Screen send(String field, String value) {
+        page.locator("button[name='" + field + "'][value='" + value + "']").click();
+        return looked();
+    }
+
+    /** Presses the one primary button of the page's main form. */
+    Screen send() {
+        page.locator("main .btns button.btn:not(.quiet)").first().click();
+        return looked();
     }
 
     Screen sees(String words) {
         assertThat(page.locator("body").innerText()).contains(words);
+        return this;
+    }
+
+    /** The part of the page with this id says this. */
+    Screen sees(String id, String words) {
+        assertThat(page.locator("[id='" + id + "']").innerText()).contains(words);
         return this;
     }
 
@@ -134,6 +151,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** After a click that is not ours to describe: the page that came up is checked like any other. */
+    Screen settled() {
+        return looked();
+    }
+
     private Screen looked() {
         page.waitForLoadState();
         var shown = document;
@@ -145,6 +167,7 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
+        Pictures.remember(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         window.close();
     }
 }

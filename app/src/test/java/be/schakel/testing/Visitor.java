@@ -3,6 +3,7 @@ package be.schakel.testing;
 import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.web.Saved;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -90,8 +91,10 @@ public final class Visitor {
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.uri().getPath(), response.body());
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(failed);
+        } catch (IOException brokenConnection) {
+            throw new UncheckedIOException(brokenConnection);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
         }
     }
 

@@ -5,6 +5,7 @@ import be.schakel.engine.corpus.CompiledRight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Decides and explains rights. Immutable and thread-safe; reads no clock, so the same input gives the same result. */
@@ -37,9 +38,22 @@ public final class Engine {
     }
 
     /**
+     * Looks at one right only, when a version of it is in force on the day of the situation.
+     *
+     * @throws IllegalArgumentException as {@link #explore(Situation)}
+     */
+    public Optional<Finding> explore(Situation situation, String right) {
+        Knowledge knowledge = Knowledge.of(corpus, situation);
+        return rights(situation).stream()
+                .filter(one -> one.right().id().equals(right))
+                .map(one -> new Assessment(one, knowledge).finding())
+                .findFirst();
+    }
+
+    /**
      * The questions worth asking now, best first; empty when no answer would change anything.
      *
-     * @throws IllegalArgumentException as {@link #explore}
+     * @throws IllegalArgumentException as {@link #explore(Situation)}
      */
     public List<NextQuestion> nextQuestions(Situation situation) {
         return new Questions(Knowledge.of(corpus, situation), rights(situation)).ranked();

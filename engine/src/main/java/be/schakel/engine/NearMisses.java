@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the one failing condition between a person and a right, by trying each. */
 final class NearMisses {
@@ -54,11 +55,14 @@ final class NearMisses {
                 flipsOn(term, verdict.truth(leaf).not()));
     }
 
-    /** Looks month by month for a century, then day by day inside the month found. */
     private Optional<LocalDate> flipsOn(Term term, Truth wanted) {
-        if (!changesWithTime(term)) {
-            return Optional.empty();
-        }
+        return term.all().stream().anyMatch(Term.Today.class::isInstance)
+                ? inTime(term, wanted)
+                : laterFigures(term).filter(day -> is(wanted, term, day)).findFirst();
+    }
+
+    /** Looks month by month for a century, then day by day inside the month found. */
+    private Optional<LocalDate> inTime(Term term, Truth wanted) {
         LocalDate today = knowledge.today();
         return IntStream.rangeClosed(1, MONTHS_AHEAD)
                 .filter(month -> is(wanted, term, today.plusMonths(month)))
@@ -71,17 +75,16 @@ final class NearMisses {
                         .findFirst());
     }
 
+    /** Without the date in it, a condition changes only when a next figure begins. */
+    private Stream<LocalDate> laterFigures(Term term) {
+        return term.figures().stream()
+                .flatMap(figure -> knowledge.parameter(figure).values().stream())
+                .map(Parameter.Value::from)
+                .filter(day -> day.isAfter(knowledge.today()))
+                .sorted();
+    }
+
     private boolean is(Truth wanted, Term term, LocalDate day) {
         return new Evaluation(knowledge.on(day)).truth(term).equals(wanted);
-    }
-
-    private boolean changesWithTime(Term term) {
-        return term.all().stream().anyMatch(Term.Today.class::isInstance)
-                || term.figures().stream().anyMatch(this::hasLaterValue);
-    }
-
-    private boolean hasLaterValue(String figure) {
-        return knowledge.parameter(figure).values().stream()
-                .anyMatch(value -> value.from().isAfter(knowledge.today()));
     }
 }

@@ -1,7 +1,6 @@
 package be.schakel.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,20 +19,20 @@ class CorpusCasesTest {
         return RealCorpus.corpus().cases().stream().map(one -> Arguments.of(one.right(), one.name(), one));
     }
 
+    /** What an example says, or what came out for the same nodes. */
+    private record Result(Outcome outcome, Map<String, Outcome> conditions, Optional<Range> amount) {}
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
     void anExampleComesOutAsItsAuthorSays(String right, String name, Case example) {
-        Finding finding = ENGINE.explore(example.situation()).finding(right).orElseThrow();
-        assertSoftly(softly -> {
-            softly.assertThat(finding.outcome()).as(name).isEqualTo(example.expect());
-            softly.assertThat(outcomes(finding.explanation()))
-                    .as("conditions")
-                    .containsAllEntriesOf(example.conditions());
-            example.amount()
-                    .ifPresent(amount -> softly.assertThat(finding.amount().map(Amount::value))
-                            .as("amount")
-                            .isEqualTo(Optional.of(Possible.exactly(amount))));
-        });
+        Finding finding = ENGINE.explore(example.situation(), right).orElseThrow();
+        Map<String, Outcome> conditions = outcomes(finding.explanation());
+        conditions.keySet().retainAll(example.conditions().keySet());
+        Optional<Range> amount = example.amount().flatMap(_ -> finding.amount()).map(Amount::value);
+        assertThat(new Result(finding.outcome(), conditions, amount))
+                .as(name)
+                .isEqualTo(new Result(
+                        example.expect(), example.conditions(), example.amount().map(Possible::exactly)));
     }
 
     @Test

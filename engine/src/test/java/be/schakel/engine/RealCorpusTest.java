@@ -33,6 +33,16 @@ class RealCorpusTest {
     }
 
     @Test
+    void lookingAtOneRightFindsTheSameAsLookingAtAll() {
+        Situation situation = RealCorpus.corpus().cases().getFirst().situation();
+        assertThat(ENGINE.explore(situation).findings())
+                .allSatisfy(finding -> assertThat(
+                                ENGINE.explore(situation, finding.right().id()))
+                        .contains(finding));
+        assertThat(ENGINE.explore(situation, "no-such-right")).isEmpty();
+    }
+
+    @Test
     void whoKnowsNothingIsAskedEachQuestionOnceAndThenLeftAlone() {
         Situation situation = Situation.on(DAY);
         Optional<NextQuestion> next = first(situation);

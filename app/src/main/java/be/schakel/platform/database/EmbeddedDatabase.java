@@ -19,9 +19,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param folder where the data stays; made when it is not there */
+    /**
+     * Keeps its data: what was answered as saved is on the disk. The library's own settings are for tests and are not.
+     *
+     * @param folder where the data stays; made when it is not there
+     */
     public static EmbeddedDatabase in(Path folder) {
-        return start(EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false));
+        return start(EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on"));
     }
 
     /** A server that is gone when it is closed: for tests. */

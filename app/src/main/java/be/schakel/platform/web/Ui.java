@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,17 @@ public record Ui(
 
     /** Words of the screen; an unknown key is a programming error that a test finds. */
     public String t(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
+        return messages.getMessage(
+                key, Arrays.stream(arguments).map(this::shown).toArray(), locale());
+    }
+
+    /** Content words and dates inside a sentence are said in the reader's language too. */
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case Words words -> w(words);
+            case LocalDate date -> date(date);
+            default -> argument;
+        };
     }
 
     /** Words of content: corpus, domains, consent script. */

@@ -1,0 +1,7 @@
+package be.schakel.referral;
+
+/** The two partners of a referral. */
+public enum Side {
+    SENDER,
+    RECEIVER
+}

@@ -1,0 +1,65 @@
+package be.schakel.rights;
+
+import be.schakel.engine.Explanation;
+import be.schakel.engine.Exploration;
+import be.schakel.engine.Finding;
+import be.schakel.engine.Situation;
+import be.schakel.engine.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of a person, what the law makes of it, and which rights are on their way. */
+record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
+
+    /** A right that our follow-up saw come runs, whatever the answers say. */
+    Standing standing(Finding finding) {
+        return realisation(finding.right().id())
+                        .filter(rightCase -> rightCase.state().runs())
+                        .isPresent()
+                ? Standing.RUNNING
+                : finding.standing();
+    }
+
+    Optional<RightCase> realisation(String right) {
+        return Optional.ofNullable(cases.get(right));
+    }
+
+    /** In the order of the board: certain first; within a state, what matters most first. */
+    List<Finding> inOrder() {
+        return exploration.findings().stream()
+                .sorted(Comparator.comparing(this::standing)
+                        .thenComparing(finding -> finding.right().stake(), Comparator.reverseOrder())
+                        .thenComparing(finding -> finding.right().id()))
+                .toList();
+    }
+
+    /** Ids of the rights with a condition that reads this fact. */
+    List<String> readersOf(String fact) {
+        return exploration.findings().stream()
+                .filter(finding -> leaves(finding.explanation())
+                        .anyMatch(leaf -> leaf.facts().stream()
+                                .anyMatch(used -> used.fact().equals(fact))))
+                .map(finding -> finding.right().id())
+                .toList();
+    }
+
+    static Stream<Explanation.Leaf> leaves(Explanation explanation) {
+        return switch (explanation) {
+            case Explanation.Leaf leaf -> Stream.of(leaf);
+            case Explanation.Group group -> group.children().stream().flatMap(Explored::leaves);
+        };
+    }
+
+    /** Follows from the answers and nobody did anything with it yet (REQ-288). */
+    boolean isUndispositioned(Finding finding) {
+        return isPossible(standing(finding))
+                && !cases.containsKey(finding.right().id());
+    }
+
+    static boolean isPossible(Standing standing) {
+        return standing == Standing.CERTAIN || standing == Standing.LIKELY;
+    }
+}

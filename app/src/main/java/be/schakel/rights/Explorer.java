@@ -1,0 +1,107 @@
+package be.schakel.rights;
+
+import be.schakel.engine.Corpus;
+import be.schakel.engine.Engine;
+import be.schakel.engine.Fact;
+import be.schakel.engine.NextQuestion;
+import be.schakel.engine.Right;
+import be.schakel.engine.Topic;
+import be.schakel.engine.Words;
+import be.schakel.intake.LifeDomain;
+import be.schakel.platform.Moment;
+import be.schakel.platform.NotHere;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lays what is known of a person beside the law. */
+@Component
+class Explorer {
+
+    private final Corpus corpus;
+    private final Engine engine;
+    private final FactAnswers facts;
+    private final RightCases cases;
+    private final Moment moment;
+
+    Explorer(Corpus corpus, Engine engine, FactAnswers facts, RightCases cases, Moment moment) {
+        this.corpus = corpus;
+        this.engine = engine;
+        this.facts = facts;
+        this.cases = cases;
+        this.moment = moment;
+    }
+
+    Explored explore(UUID person) {
+        var sheet = facts.of(person);
+        var onTheirWay = cases.of(person);
+        var running = onTheirWay.values().stream()
+                .filter(rightCase -> rightCase.state().runs())
+                .map(RightCase::right)
+                .collect(Collectors.toSet());
+        var situation = sheet.situation(corpus, moment.today(), running);
+        return new Explored(sheet, onTheirWay, situation, engine.explore(situation));
+    }
+
+    LocalDate today() {
+        return moment.today();
+    }
+
+
+    /** @throws NotHere when the corpus has no such question */
+    Fact fact(UUID trajectory, String id) {
+        return corpus.fact(id).orElseThrow(() -> new NotHere(trajectory, "rights.question"));
+    }
+
+    /** What a right is called; its id when today's law no longer knows it. */
+    Words name(String right) {
+        return right(right).map(Right::name).orElse(new Words(right, right, right));
+    }
+
+    Optional<Right> right(String right) {
+        return corpus.right(right, today());
+    }
+
+    Asking asking(FactSheet sheet, Fact fact, List<String> decides) {
+        var known = sheet.answer(fact.id());
+        return new Asking(
+                fact,
+                decides.stream().flatMap(right -> right(right).stream()).toList(),
+                known,
+                known.filter(answer -> answer.isStale(fact, today())).isPresent());
+    }
+
+    /** The question with the rights that read its answer, asked or not. */
+    Asking asking(Explored explored, Fact fact) {
+        return asking(explored.sheet(), fact, explored.readersOf(fact.id()));
+    }
+
+    /** Answers too old to build on. */
+    List<Asking> stale(FactSheet sheet) {
+        return everything(sheet).stream().filter(Asking::stale).toList();
+    }
+
+    /** Every question with what is known; not with the rights it decides. */
+    List<Asking> everything(FactSheet sheet) {
+        return corpus.facts().stream()
+                .map(fact -> asking(sheet, fact, List.of()))
+                .toList();
+    }
+
+    /** The best question to ask now, leaving out what was put off in this conversation. */
+    Optional<Asking> next(Explored explored, Optional<LifeDomain> topic, Set<String> notNow) {
+        return candidates(explored, topic).stream()
+                .filter(question -> !notNow.contains(question.fact().id()))
+                .findFirst()
+                .map(question -> asking(explored.sheet(), question.fact(), question.rights()));
+    }
+
+    private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {
+        return topic.map(domain -> engine.nextQuestions(explored.situation(), Topic.valueOf(domain.name())))
+                .orElseGet(() -> engine.nextQuestions(explored.situation()));
+    }
+}

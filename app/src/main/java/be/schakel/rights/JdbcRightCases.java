@@ -1,0 +1,223 @@
+package be.schakel.rights;
+
+import be.schakel.engine.Receipt;
+import be.schakel.engine.Standing;
+import be.schakel.intake.ClientCard;
+import be.schakel.platform.Acting;
+import be.schakel.platform.Ids;
+import be.schakel.platform.Moment;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRightCases implements RightCases {
+
+    private static final String CASE = """
+            c.id, c.person_id, c.trajectory_id, c.right_id, c.origin, c.state, c.state_since, c.responsible_worker_id,
+            w.name, c.due_on, c.revisit_on, c.version
+            from right_case c join worker w on w.id = c.responsible_worker_id
+            """;
+
+    private static final String EVENT = """
+            select c.right_id, e.from_state, e.to_state, e.on_date, e.reason, e.note, e.body, e.due_on, w.name, e.at
+            from right_event e join right_case c on c.id = e.case_id join worker w on w.id = e.worker_id
+            """;
+
+    private final JdbcClient sql;
+    private final Ids ids;
+    private final Moment moment;
+
+    JdbcRightCases(JdbcClient sql, Ids ids, Moment moment) {
+        this.sql = sql;
+        this.ids = ids;
+        this.moment = moment;
+    }
+
+    @Override
+    public Map<String, RightCase> of(UUID person) {
+        return sql
+                .sql("select distinct on (c.right_id) " + CASE + " where c.person_id = ?"
+                        + " order by c.right_id, c.opened_at desc, c.id")
+                .param(person)
+                .query(JdbcRightCases::rightCase)
+                .stream()
+                .collect(Collectors.toMap(RightCase::right, Function.identity()));
+    }
+
+    @Override
+    public List<RightCase> guardedBy(UUID worker) {
+        return open("c.responsible_worker_id", worker);
+    }
+
+    @Override
+    public List<RightCase> openIn(UUID trajectory) {
+        return open("c.trajectory_id", trajectory);
+    }
+
+    private List<RightCase> open(String column, UUID id) {
+        return sql
+                .sql("select " + CASE + " where " + column + " = ? order by c.state_since, c.id")
+                .param(id)
+                .query(JdbcRightCases::rightCase)
+                .stream()
+                .filter(found -> !found.state().isEnd())
+                .toList();
+    }
+
+    @Override
+    public Optional<RightCase> open(ClientCard card, String right, RightCase.Origin origin, RightStep suggestion) {
+        var id = ids.next();
+        var written = sql.sql("""
+                insert into right_case (id, organisation_id, person_id, trajectory_id, right_id, state, origin,
+                                        responsible_worker_id, opened_at, state_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(
+                        id,
+                        Acting.actor().organisation(),
+                        card.person(),
+                        card.trajectory(),
+                        right,
+                        suggestion.to().name(),
+                        origin.name(),
+                        suggestion.responsible(),
+                        Timestamp.from(moment.now()),
+                        Date.valueOf(suggestion.on()))
+                .update();
+        if (written == 0) {
+            return Optional.empty();
+        }
+        record(id, Optional.empty(), suggestion, "");
+        return of(card.person()).values().stream()
+                .filter(opened -> opened.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public boolean move(RightCase moved) {
+        return sql.sql("""
+                update right_case set state = :state, state_since = :since, responsible_worker_id = :responsible,
+                       due_on = :due, revisit_on = :revisit, version = version + 1
+                where id = :id and version = :version
+                """)
+                        .param("state", moved.state().name())
+                        .param("since", Date.valueOf(moved.since()))
+                        .param("responsible", moved.responsible())
+                        .param("due", date(moved.dueOn()))
+                        .param("revisit", date(moved.revisitOn()))
+                        .param("id", moved.id())
+                        .param("version", moved.version())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void record(UUID rightCase, Optional<RealisationState> from, RightStep step, String body) {
+        sql.sql("""
+                insert into right_event
+                  (organisation_id, case_id, from_state, to_state, on_date, reason, note, body, due_on, worker_id, at)
+                values (:organisation, :case, :from, :to, :on, :reason, :note, :body, :due, :worker, :at)
+                """)
+                .param("organisation", Acting.actor().organisation())
+                .param("case", rightCase)
+                .param("from", from.map(Enum::name).orElse(null))
+                .param("to", step.to().name())
+                .param("on", Date.valueOf(step.on()))
+                .param("reason", step.reason().map(Enum::name).orElse(""))
+                .param("note", step.note())
+                .param("body", body)
+                .param("due", date(step.dueOn()))
+                .param("worker", Acting.actor().worker())
+                .param("at", Timestamp.from(moment.now()))
+                .update();
+    }
+
+    @Override
+    public void keep(UUID rightCase, Receipt receipt, Standing standing) {
+        sql.sql("""
+                insert into right_receipt (id, organisation_id, case_id, at, assessed_on, corpus_hash, engine_version,
+                                           inputs, outcomes, standing)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                """)
+                .params(
+                        ids.next(),
+                        Acting.actor().organisation(),
+                        rightCase,
+                        Timestamp.from(moment.now()),
+                        Date.valueOf(receipt.assessedOn()),
+                        receipt.corpusHash(),
+                        receipt.engineVersion(),
+                        AnswerJson.texts(receipt.inputs()),
+                        AnswerJson.texts(receipt.outcomes()),
+                        standing.name())
+                .update();
+    }
+
+    @Override
+    public List<RightEvent> history(UUID rightCase) {
+        return sql.sql(EVENT + "where e.case_id = ? order by e.id desc")
+                .param(rightCase)
+                .query((row, index) -> event(row))
+                .list();
+    }
+
+    @Override
+    public List<PastStep> historyOf(UUID trajectory) {
+        return sql.sql(EVENT + "where c.trajectory_id = ? order by e.id desc")
+                .param(trajectory)
+                .query((row, index) -> new PastStep(row.getString("right_id"), event(row)))
+                .list();
+    }
+
+    private static RightCase rightCase(ResultSet row, int index) throws SQLException {
+        return new RightCase(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getObject("trajectory_id", UUID.class),
+                row.getString("right_id"),
+                RightCase.Origin.valueOf(row.getString("origin")),
+                RealisationState.valueOf(row.getString("state")),
+                row.getDate("state_since").toLocalDate(),
+                row.getObject("responsible_worker_id", UUID.class),
+                row.getString("name"),
+                date(row, "due_on"),
+                date(row, "revisit_on"),
+                row.getInt("version"));
+    }
+
+    private static RightEvent event(ResultSet row) throws SQLException {
+        return new RightEvent(
+                Optional.ofNullable(row.getString("from_state")).map(RealisationState::valueOf),
+                RealisationState.valueOf(row.getString("to_state")),
+                row.getDate("on_date").toLocalDate(),
+                Optional.of(row.getString("reason"))
+                        .filter(code -> !code.isEmpty())
+                        .map(StepReason::valueOf),
+                row.getString("note"),
+                row.getString("body"),
+                date(row, "due_on"),
+                row.getString("name"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+    }
+
+    private static @Nullable Date date(Optional<LocalDate> day) {
+        return day.map(Date::valueOf).orElse(null);
+    }
+}

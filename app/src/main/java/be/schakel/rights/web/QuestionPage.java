@@ -1,0 +1,30 @@
+package be.schakel.rights.web;
+
+import be.schakel.intake.LifeDomain;
+import be.schakel.platform.web.Form;
+import be.schakel.platform.web.Page;
+import be.schakel.rights.FactAnswer;
+import be.schakel.rights.QuestionFile;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/**
+ * One question.
+ *
+ * @param theirs what a colleague answered while this page was open; then nothing was saved yet
+ */
+public record QuestionPage(QuestionFile file, Optional<LifeDomain> topic, Form form, Optional<FactAnswer> theirs)
+        implements Page {
+
+    @Override
+    public HttpStatus status() {
+        if (theirs.isPresent()) {
+            return HttpStatus.CONFLICT;
+        }
+        return form.isRefused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    public String path() {
+        return "/traject/" + file.card().trajectory() + "/rechten";
+    }
+}

@@ -1,0 +1,118 @@
+package be.schakel.rights.web;
+
+import be.schakel.engine.Amount;
+import be.schakel.engine.Answer;
+import be.schakel.engine.Days;
+import be.schakel.engine.Fact;
+import be.schakel.engine.FigureUsed;
+import be.schakel.engine.NearMiss;
+import be.schakel.engine.OneOf;
+import be.schakel.engine.Possible;
+import be.schakel.engine.Range;
+import be.schakel.engine.Rows;
+import be.schakel.engine.Selection;
+import be.schakel.engine.Truth;
+import be.schakel.engine.Unit;
+import be.schakel.platform.web.Ui;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers, amounts and figures in the reader's language. */
+public final class Texts {
+
+    private final Ui ui;
+
+    public Texts(Ui ui) {
+        this.ui = ui;
+    }
+
+    public String answer(Fact fact, Answer answer) {
+        return switch (answer) {
+            case Answer.DontKnow() -> ui.t("rights.answer.dont-know");
+            case Answer.RatherNotSay() -> ui.t("rights.answer.rather-not-say");
+            case Answer.Known(var value) -> value(fact, value);
+        };
+    }
+
+    private String value(Fact fact, Possible value) {
+        return switch (value) {
+            case Truth truth ->
+                ui.t(truth.isPoint() ? "rights.answer." + (truth.isCertain() ? "yes" : "no") : "rights.answer.open");
+            case Range range -> range(range, fact.unit().orElse(Unit.NUMBER));
+            case Days days -> days(days);
+            case OneOf(var codes) -> words(fact, codes);
+            case Selection some -> some.certain().isEmpty() ? ui.t("rights.answer.none") : words(fact, some.certain());
+            case Rows(var rows, var complete) -> ui.t("rights.answer.rows", rows.size());
+        };
+    }
+
+    private String words(Fact fact, Collection<String> codes) {
+        return codes.stream()
+                .map(fact.values()::get)
+                .filter(Objects::nonNull)
+                .map(ui::w)
+                .collect(Collectors.joining("; "));
+    }
+
+    public String range(Range range, Unit unit) {
+        return range.point()
+                .map(point -> number(point, unit))
+                .orElseGet(() -> between(
+                        range.min().map(low -> number(low, unit)), range.max().map(high -> number(high, unit))));
+    }
+
+    private String days(Days days) {
+        return days.isPoint()
+                ? days.earliest().map(ui::date).orElse("")
+                : between(days.earliest().map(ui::date), days.latest().map(ui::date));
+    }
+
+    private String between(Optional<String> low, Optional<String> high) {
+        if (low.isPresent() && high.isPresent()) {
+            return ui.t("rights.between", low.get(), high.get());
+        }
+        return low.map(least -> ui.t("rights.at-least", least))
+                .or(() -> high.map(most -> ui.t("rights.at-most", most)))
+                .orElseGet(() -> ui.t("rights.answer.open"));
+    }
+
+    /** A number with its unit, in words: € 1.250,50 per maand. */
+    public String number(BigDecimal number, Unit unit) {
+        var written = unit.isMoney()
+                ? ui.euro(number)
+                : NumberFormat.getInstance(ui.locale()).format(number);
+        return ui.t("rights.unit." + unit.name(), written);
+    }
+
+    public String amount(Amount amount) {
+        return ui.t("rights.amount", amount.words(), range(amount.value(), amount.unit()));
+    }
+
+    /** The figure of the law that a condition read, with the day it is of; an old figure is said to be old. */
+    public String figure(FigureUsed figure) {
+        return figure.value()
+                .map(value -> ui.t(
+                        "rights.figure." + figure.state(),
+                        figure.label(),
+                        number(value.value(), figure.unit()),
+                        value.from(),
+                        value.until().orElse(value.from())))
+                .orElseGet(() -> ui.t("rights.figure.UNKNOWN", figure.label()));
+    }
+
+    /** How little was missing, and when time alone makes it right. */
+    public String margin(NearMiss miss) {
+        return miss.margin()
+                .flatMap(margin -> miss.unit().map(unit -> ui.t("rights.margin", number(margin, unit))))
+                .orElse("");
+    }
+
+    public String flips(LocalDate day) {
+        return ui.t("rights.flips", day);
+    }
+}

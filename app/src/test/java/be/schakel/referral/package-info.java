@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package be.schakel.rights;
+
+import static be.schakel.rights.RealisationState.GRANTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.schakel.intake.IntakeDesk;
+import be.schakel.intake.NewClient;
+import be.schakel.intake.WorkItem;
+import be.schakel.platform.Moment;
+import be.schakel.testing.SchakelTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the tests of realisation share: a client, and a worker who takes steps. */
+@SchakelTest
+abstract class RightsWork {
+
+    static final String LEEFLOON = "leefloon";
+
+    @Autowired
+    RealisationDesk desk;
+
+    @Autowired
+    RightsDesk rights;
+
+    @Autowired
+    IntakeDesk intake;
+
+    @Autowired
+    Moment moment;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    RightsWorklist worklist;
+
+    /** Lines of the acting worker's worklist about this client. */
+    final List<WorkItem> items(UUID client) {
+        return Optional.ofNullable(transaction.execute(status -> worklist.items())).orElseThrow().stream()
+                .filter(item -> item.path().contains(client.toString()))
+                .toList();
+    }
+
+    final UUID client() {
+        return intake.open(NewClient.called("Rechtenklant"));
+    }
+
+    final void walk(UUID client, String right, RealisationState... states) {
+        for (var state : states) {
+            assertThat(take(client, right, step(state))).as(state.name()).isInstanceOf(StepResult.Taken.class);
+        }
+    }
+
+    /** As the page does: with the version it shows. */
+    final StepResult take(UUID client, String right, RightStep step) {
+        return desk.step(client, right, Steps.seenAs(step, version(client, right)));
+    }
+
+    final int version(UUID client, String right) {
+        return desk.file(client, right)
+                .view()
+                .realisation()
+                .map(RightCase::version)
+                .orElse(0);
+    }
+
+    final RightStep granted(String body) {
+        return Steps.by(step(GRANTED), body);
+    }
+
+    final RightStep step(RealisationState state) {
+        return Steps.to(state, moment.today());
+    }
+}

@@ -38,7 +38,15 @@ class ArchitectureTest {
     void theModulesAreTheseAndNoOthers() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "platform", "collaboration", "access", "audit", "intake", "clarification", "consent", "rights", "referral");
+                        "platform",
+                        "collaboration",
+                        "access",
+                        "audit",
+                        "intake",
+                        "clarification",
+                        "consent",
+                        "rights",
+                        "referral");
     }
 
     @Test

@@ -77,7 +77,7 @@ class JdbcExchange implements Exchange {
     @Override
     public List<Message> messages(UUID referral) {
         return sql.sql(
-                        "select organisation_id, at, worker_name, words from referral_message where referral_id = ? order by at")
+                        "select organisation_id, at, worker_name, words from referral_message where referral_id = ? order by position")
                 .param(referral)
                 .query((row, index) -> new Message(
                         row.getObject("organisation_id", UUID.class),

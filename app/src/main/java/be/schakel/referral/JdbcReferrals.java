@@ -181,9 +181,6 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public void connected(UUID referral) {
-        sql.sql("select schakel.connect_referred(?)")
-                .param(referral)
-                .query()
-                .listOfRows();
+        sql.sql("select schakel.connect_referred(?)").param(referral).query().listOfRows();
     }
 }

@@ -42,8 +42,7 @@ class Packing {
     private final Packages packages;
     private final Ids ids;
 
-    Packing(
-            ConsentDesk consents, ClarificationDesk clarification, RightsDesk rights, Packages packages, Ids ids) {
+    Packing(ConsentDesk consents, ClarificationDesk clarification, RightsDesk rights, Packages packages, Ids ids) {
         this.consents = consents;
         this.clarification = clarification;
         this.rights = rights;

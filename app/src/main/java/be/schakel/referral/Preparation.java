@@ -16,7 +16,11 @@ import java.util.Set;
  * @param unclear domains of this referral that nobody talked about with the client yet
  */
 public record Preparation(
-        ClientCard card, ReferralView view, List<Call> calls, Set<Category> consented, List<Part> parts,
+        ClientCard card,
+        ReferralView view,
+        List<Call> calls,
+        Set<Category> consented,
+        List<Part> parts,
         List<LifeDomain> unclear) {
 
     public Preparation {

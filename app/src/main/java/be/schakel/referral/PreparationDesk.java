@@ -109,7 +109,8 @@ public class PreparationDesk {
     }
 
     private static PartnerFit.RightPartners partnersOf(RightStatus right) {
-        return new PartnerFit.RightPartners(ids(right.reach().deciders()), ids(right.reach().helpers()));
+        return new PartnerFit.RightPartners(
+                ids(right.reach().deciders()), ids(right.reach().helpers()));
     }
 
     private static Set<UUID> ids(List<Organisation> organisations) {
@@ -137,7 +138,8 @@ public class PreparationDesk {
         var card = intake.card(trajectory, "referral");
         var view = reading.view(referral);
         var parts = packing.parts(card, referral, view.brief());
-        return new Preparation(card, view, briefs.calls(id), packing.consented(referral), parts, packing.unclear(referral));
+        return new Preparation(
+                card, view, briefs.calls(id), packing.consented(referral), parts, packing.unclear(referral));
     }
 
     private Referral ours(UUID trajectory, UUID id) {

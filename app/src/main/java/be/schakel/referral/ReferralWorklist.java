@@ -90,18 +90,25 @@ class ReferralWorklist implements WorklistSource {
             case FIRST_APPOINTMENT -> appointmentPassed(view) ? Todo.us("arrived") : Optional.empty();
             case NO_SHOW -> Todo.us("no-show");
             case ARRIVED -> Todo.us("take-up");
-            case TAKEN_UP, RESULT_KNOWN, BOUNCED, REDIRECTED, DROPPED, WITHDRAWN_BY_CLIENT, CLOSED, DRAFT -> Optional.empty();
+            case TAKEN_UP, RESULT_KNOWN, BOUNCED, REDIRECTED, DROPPED, WITHDRAWN_BY_CLIENT, CLOSED, DRAFT ->
+                Optional.empty();
             case CLIENT_AGREED, CALLED -> Optional.empty();
         };
     }
 
     private boolean appointmentPassed(ReferralView view) {
-        return view.referral().appointment().map(when -> when.at().isBefore(moment.now())).orElse(false);
+        return view.referral()
+                .appointment()
+                .map(when -> when.at().isBefore(moment.now()))
+                .orElse(false);
     }
 
     private static WorkItem item(ReferralView view, Todo todo, String client) {
         var waitingSince = view.state().isIn(Phase.UNANSWERED)
-                ? view.referral().sending().map(Referral.Sending::at).orElse(view.referral().since())
+                ? view.referral()
+                        .sending()
+                        .map(Referral.Sending::at)
+                        .orElse(view.referral().since())
                 : view.referral().since();
         return new WorkItem(
                 todo.waiting(),

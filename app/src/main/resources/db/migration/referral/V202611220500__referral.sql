@@ -73,13 +73,14 @@ create index on schakel.referral_event (referral_id, id);
 
 create table schakel.referral_message (
   id uuid primary key,
+  position bigint generated always as identity,
   organisation_id uuid not null references schakel.organisation,   -- who wrote it
   referral_id uuid not null references schakel.referral,
   at timestamptz not null,
   worker_name text not null,
   words text not null
 );
-create index on schakel.referral_message (referral_id);
+create index on schakel.referral_message (referral_id, position);
 
 -- What came of it, written by the partner. The sender reads it when the client agreed to that over there.
 create table schakel.referral_result (

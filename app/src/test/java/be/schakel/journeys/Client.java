@@ -3,6 +3,7 @@ package be.schakel.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 
 /** What a worker does at the screen with one client at the table: the same steps for every partner. */
 final class Client {
@@ -17,15 +18,29 @@ final class Client {
 
     /** Receives someone at the door and starts a trajectory. */
     static Client receivedBy(Screen screen, String name, String question) {
+        return received(screen, name, question, "TRAJECTORY");
+    }
+
+    /** Receives someone in acute need: the crisis card comes first. */
+    static Client inCrisis(Screen screen, String name, String question) {
+        return received(screen, name, question, "CRISIS");
+    }
+
+    private static Client received(Screen screen, String name, String question, String end) {
         screen.open("/contact/nieuw")
                 .mark("channel", "DESK")
                 .type("question", question)
                 .type("name", name)
-                .send("end", "TRAJECTORY");
+                .send("end", end);
         if (screen.page().url().endsWith("/contact/nieuw")) {
             screen.mark("same", "other").send();
         }
         return new Client(screen, screen.inAddress("/traject/([0-9a-f-]{36})"));
+    }
+
+    Client afterButton(String button) {
+        screen.press(button);
+        return this;
     }
 
     String path(String page) {
@@ -62,7 +77,7 @@ final class Client {
         } else {
             screen.type("answer", answer);
         }
-        screen.press("Bewaar het antwoord");
+        screen.send();
         return this;
     }
 
@@ -73,7 +88,7 @@ final class Client {
     }
 
     /** The client says per part what a partner may see, after hearing the six things; oral, at the office. */
-    Client consents(String partner, Map<String, String> answerPerCategory) {
+    Client consents(UUID partner, Map<String, String> answerPerCategory) {
         open("/delen/nieuw?partner=" + partner);
         screen.mark("said", "before", "what", "why", "whom", "what-happens", "withdraw")
                 .mark("reasons", "yes")
@@ -82,7 +97,30 @@ final class Client {
                 .mark("how", "oral")
                 .mark("place", "office");
         answerPerCategory.forEach(this::says);
-        screen.press("Bevestig de antwoorden over");
+        screen.send();
+        return this;
+    }
+
+    /** Schakelen: partner, question, the client's agreement, the call together, the last check, sent. */
+    Client isReferredTo(UUID partner, String domain, String question) {
+        open("/schakelen/nieuw?domein=" + domain + "&partner=" + partner);
+        screen.mark("domain", domain).mark("partner", partner.toString()).send();
+        screen.type("question", question)
+                .type("thresholds", "Liever bellen na 16 uur.")
+                .send()
+                .mark("agreed", "yes")
+                .send()
+                .mark("outcome", "REACHED")
+                .type("spokeWith", "het onthaal")
+                .mark("client", "PRESENT")
+                .mark("channel", "PHONE")
+                .send();
+        if (!screen.page().url().endsWith("/nazicht")) {
+            screen.open(screen.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("/oproep.*", "/nazicht"));
+        }
+        screen.mark("weighed", "yes");
+        screen.page().locator("main form#form .btns button.btn:not(.quiet)").click();
+        screen.settled();
         return this;
     }
 

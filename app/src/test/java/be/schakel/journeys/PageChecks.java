@@ -121,6 +121,10 @@ final class PageChecks {
                 .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility())
                 .filter(e => e.type !== 'radio' || (!groups.has(e.form?.id + e.name) && groups.add(e.form?.id + e.name))); })()""";
 
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth)
+              .map(e => e.tagName + '.' + e.className + '#' + e.id).slice(-5)""";
+
     private static final String FOCUS = """
             (() => { const e = document.activeElement;
               if (!e || e === document.body) { return null; }

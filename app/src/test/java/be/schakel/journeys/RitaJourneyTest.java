@@ -1,8 +1,13 @@
 package be.schakel.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.schakel.platform.Actor;
+import be.schakel.platform.DemoWorkers;
 import be.schakel.testing.SchakelTest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +31,65 @@ class RitaJourneyTest {
             sara.open(rita.path("/gesprek")).picture("rita-gesprek");
             rights(rita);
             sara.open(rita.path("/rechten")).picture("rita-rechten");
+            sharing(rita);
+            sara.open(rita.path("/delen")).picture("rita-delen");
+            var atOcmw = accepted("tom", DemoWorkers.TOM, this::ocmwSeesOnlyItsPart);
+            var atCaw = accepted("pieter", DemoWorkers.PIETER, this::cawSeesOnlyItsPart);
+            sara.open(rita.path("/overzicht"))
+                    .sees(DemoWorkers.TOM.workerName())
+                    .sees(DemoWorkers.PIETER.workerName())
+                    .picture("rita-overzicht");
+            assertThat(atOcmw).isNotEqualTo(atCaw);
+            closing(sara, rita);
         }
+    }
+
+    private static void sharing(Client rita) {
+        rita.consents(DemoWorkers.OCMW, Map.of("K1", "yes", "K2", "yes", "K3", "yes", "K4", "yes"));
+        rita.consents(DemoWorkers.CAW, Map.of("K1", "yes", "K2", "yes", "K3", "no", "K8", "yes"));
+        rita.isReferredTo(DemoWorkers.OCMW, "schulden", "Kan het OCMW helpen met de leveranciers en een afbetaalplan?");
+        rita.isReferredTo(DemoWorkers.CAW, "justitie", "Kan slachtofferhulp mee naar de commissie en de rechtbank?");
+    }
+
+    /** A partner's worker opens the referral, reads what was shared, and takes it up by name. */
+    private String accepted(String username, Actor worker, Consumer<Screen> reads) {
+        try (var screen = Screen.of(port, "nl-BE").signIn(username)) {
+            screen.open("/schakelingen").picture("schakelingen-" + username).link("Rita Traiteur");
+            reads.accept(screen);
+            screen.picture("schakeling-" + username);
+            var address = screen.inAddress("(/schakelingen/[0-9a-f-]{36})");
+            screen.open(address + "/opname").mark("worker", worker.worker().toString()).send();
+            screen.sees("verhaal verteld: 1 keer");
+            screen.open(address + "/afspraak")
+                    .type("day", "24-11-2026")
+                    .type("hour", "10")
+                    .type("minute", "0")
+                    .type("place", "Aan het onthaal")
+                    .send();
+            return address;
+        }
+    }
+
+    private void ocmwSeesOnlyItsPart(Screen tom) {
+        tom.sees("De leveranciers bellen elke dag.").seesNot("Sinds de operatie kan ik niet meer lang staan.");
+    }
+
+    private void cawSeesOnlyItsPart(Screen pieter) {
+        pieter.seesNot("De leveranciers bellen elke dag.").seesNot("Sinds de operatie kan ik niet meer lang staan.");
+    }
+
+    private static void closing(Screen sara, Client rita) {
+        sara.open(rita.path("/afsluiten")).picture("rita-afsluiten").press("Begin");
+        sara.send("end", "close").titled("Fout:");
+        sara.mark("talked", "TOGETHER")
+                .type("progress", "Rita kent haar rechten en twee partners helpen mee.")
+                .type("signs", "Als de brieven weer blijven liggen.")
+                .mark("fallback", DemoWorkers.DMW.toString())
+                .type("wayBack", "Bel of kom langs, zonder afspraak.")
+                .mark("outcome", "WITH_PARTNER")
+                .mark("notAsked", "LATER")
+                .send("end", "close");
+        sara.open(rita.path("/afgesloten")).sees("Als de brieven weer blijven liggen.").picture("rita-afgesloten");
     }
 
     private static void talk(Client rita) {
@@ -42,7 +105,7 @@ class RitaJourneyTest {
     }
 
     private static void rights(Client rita) {
-        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Waarschijnlijk");
+        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Zeker");
         rita.answers(medicalAccident()).hasRight("fonds-medische-ongevallen", "Zeker");
         rita.answers(selfEmployedAndIll()).hasRight("arbeidsongeschiktheid-zelfstandige", "Zeker");
         rita.answers(householdIncome()).hasRight("verhoogde-tegemoetkoming", "Waarschijnlijk");
@@ -58,6 +121,8 @@ class RitaJourneyTest {
         answers.put("offender_convicted", "no");
         answers.put("case_dismissed_offender_unknown", "no");
         answers.put("victim_main_aid_received", "no");
+        answers.put("violence_serious_harm", "yes");
+        answers.put("violence_urgent_need", "yes");
         return answers;
     }
 

@@ -25,7 +25,6 @@ final class Screen implements AutoCloseable {
         this.window = window;
         this.page = window.newPage();
         this.checks = checks;
-        OpenScreens.add(page);
         page.onResponse(this::remember);
     }
 
@@ -152,6 +151,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** After a click that is not ours to describe: the page that came up is checked like any other. */
+    Screen settled() {
+        return looked();
+    }
+
     private Screen looked() {
         page.waitForLoadState();
         var shown = document;
@@ -163,6 +167,7 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
+        Pictures.remember(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         window.close();
     }
 }

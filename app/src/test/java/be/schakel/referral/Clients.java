@@ -115,18 +115,32 @@ class Clients {
                 }
             }
             return talks.record(new Talk(
-                    ids.next(), trajectory, partner, ConsentPurpose.INTAKE, answers, needs, ORALLY, SAID,
-                    EnumSet.of(Step.WEIGHED), Optional.empty(), Optional.empty(), asked.seen()));
+                    ids.next(),
+                    trajectory,
+                    partner,
+                    ConsentPurpose.INTAKE,
+                    answers,
+                    needs,
+                    ORALLY,
+                    SAID,
+                    EnumSet.of(Step.WEIGHED),
+                    Optional.empty(),
+                    Optional.empty(),
+                    asked.seen()));
         });
         assertThat(recorded).isEqualTo(new Recording.Recorded());
     }
 
     /** The client stops sharing with this partner. */
     void withdraws(Actor worker, UUID trajectory, UUID partner) {
-        Acting.runAs(worker, () -> stops.stop(trajectory, consents.linesOf(trajectory).stream()
-                .filter(line -> line.recipient().equals(partner))
-                .map(ConsentLine::id)
-                .toList()));
+        Acting.runAs(
+                worker,
+                () -> stops.stop(
+                        trajectory,
+                        consents.linesOf(trajectory).stream()
+                                .filter(line -> line.recipient().equals(partner))
+                                .map(ConsentLine::id)
+                                .toList()));
     }
 
     UUID draft(Actor worker, UUID trajectory, UUID partner, LifeDomain... domains) {
@@ -181,13 +195,15 @@ class Clients {
 
     /** Everything of this trajectory's packages that this worker can read, as one text. */
     String everythingReadBy(Actor worker, UUID trajectory) {
-        List<String> contents = Acting.as(worker, () -> transaction.execute(status -> sql.sql("""
+        List<String> contents = Acting.as(
+                worker,
+                () -> transaction.execute(status -> sql.sql("""
                         select part.content::text from schakel.share_package_part part
                         join schakel.share_package p on p.id = part.package_id where p.trajectory_id = ?
                         """)
-                .param(trajectory)
-                .query((row, index) -> row.getString(1))
-                .list()));
+                        .param(trajectory)
+                        .query((row, index) -> row.getString(1))
+                        .list()));
         return contents.toString();
     }
 
@@ -195,9 +211,15 @@ class Clients {
     void says(Actor worker, UUID trajectory, LifeDomain domain, String strength, String ownWords) {
         Acting.runAs(worker, () -> {
             var topic = clarification.open(trajectory, domain).topic();
-            clarification.save(trajectory, domain, new TypedTalk(topic.version(), moment.today(),
-                    new be.schakel.clarification.Talk(ownWords, strength, "", Reply.OPEN, List.of(), Optional.empty(), ""),
-                    Optional.of(DomainState.QUESTION)));
+            clarification.save(
+                    trajectory,
+                    domain,
+                    new TypedTalk(
+                            topic.version(),
+                            moment.today(),
+                            new be.schakel.clarification.Talk(
+                                    ownWords, strength, "", Reply.OPEN, List.of(), Optional.empty(), ""),
+                            Optional.of(DomainState.QUESTION)));
         });
     }
 
@@ -205,9 +227,22 @@ class Clients {
     void takesUp(Actor worker, UUID trajectory, String right) {
         Acting.runAs(worker, () -> {
             for (var to : List.of(RealisationState.EXPLAINED, RealisationState.TO_APPLY)) {
-                var version = realisation.file(trajectory, right).view().realisation().map(RightCase::version).orElse(0);
-                var step = new RightStep(to, moment.today(), worker.worker(), Optional.empty(), "", Optional.empty(),
-                        Optional.empty(), Optional.empty(), version);
+                var version = realisation
+                        .file(trajectory, right)
+                        .view()
+                        .realisation()
+                        .map(RightCase::version)
+                        .orElse(0);
+                var step = new RightStep(
+                        to,
+                        moment.today(),
+                        worker.worker(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        version);
                 assertThat(realisation.step(trajectory, right, step)).isInstanceOf(StepResult.Taken.class);
             }
         });

@@ -96,16 +96,17 @@ class FollowingTest {
     @Test
     void aStatedReasonIsEnoughWithoutACall() {
         var id = agreed();
-        Acting.runAs(DemoWorkers.SARA, () -> preparation.send(
-                rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS))));
+        Acting.runAs(
+                DemoWorkers.SARA,
+                () -> preparation.send(rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS))));
         assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).state()).isEqualTo(ReferralState.RECEIVED);
     }
 
     @Test
     void whatIsSentIsWhatWasShownOrNothing() {
         var id = agreed();
-        var shown = Acting.as(
-                DemoWorkers.SARA, () -> clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
+        var shown =
+                Acting.as(DemoWorkers.SARA, () -> clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
         clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
 
         assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.send(rita, id, shown)))
@@ -140,14 +141,15 @@ class FollowingTest {
     @Test
     void twoWorkersTakeItAndTheSecondIsTold() {
         var id = sent();
-        var version = Acting.as(
-                DemoWorkers.TOM, () -> reception.open(id).referral().version());
+        var version =
+                Acting.as(DemoWorkers.TOM, () -> reception.open(id).referral().version());
         Acting.runAs(DemoWorkers.FATIMA, () -> reception.accept(id, version, DemoWorkers.FATIMA.worker()));
 
-        assertThatThrownBy(() -> Acting.as(
-                        DemoWorkers.TOM, () -> reception.accept(id, version, DemoWorkers.TOM.worker())))
+        assertThatThrownBy(() ->
+                        Acting.as(DemoWorkers.TOM, () -> reception.accept(id, version, DemoWorkers.TOM.worker())))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("referral.refused.TAKEN"));
+                        Refused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("referral.refused.TAKEN"));
         assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).receiverName())
                 .isEqualTo("Fatima Azzouzi");
     }
@@ -160,7 +162,10 @@ class FollowingTest {
 
         assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.write(rita, id, seen, "Sara's vraag", "")))
                 .isEqualTo(Outcome.OVERTAKEN);
-        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id)).view().brief().question())
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
+                        .view()
+                        .brief()
+                        .question())
                 .isEqualTo("Koens vraag");
     }
 
@@ -194,12 +199,14 @@ class FollowingTest {
     @DisplayName("Not for us: with a reason; a suggestion shares nothing with anyone (REQ-083, REQ-364)")
     void aSuggestionSharesNothing() {
         var id = sent();
-        Acting.runAs(DemoWorkers.TOM, () -> reception.redirect(
-                id,
-                reception.open(id).referral().version(),
-                BounceReason.OTHER_PARTNER_FITS,
-                "Eerst slachtofferhulp.",
-                DemoWorkers.CAW));
+        Acting.runAs(
+                DemoWorkers.TOM,
+                () -> reception.redirect(
+                        id,
+                        reception.open(id).referral().version(),
+                        BounceReason.OTHER_PARTNER_FITS,
+                        "Eerst slachtofferhulp.",
+                        DemoWorkers.CAW));
 
         assertThat(clients.readable(DemoWorkers.LIEN, rita)).isEmpty();
         var back = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita))
@@ -213,8 +220,13 @@ class FollowingTest {
     @Test
     void givenBackItCanBePreparedAndSentAgain() {
         var id = sent();
-        Acting.runAs(DemoWorkers.TOM, () -> reception.bounce(
-                id, reception.open(id).referral().version(), BounceReason.QUESTION_UNCLEAR, "Gaat het om huur?"));
+        Acting.runAs(
+                DemoWorkers.TOM,
+                () -> reception.bounce(
+                        id,
+                        reception.open(id).referral().version(),
+                        BounceReason.QUESTION_UNCLEAR,
+                        "Gaat het om huur?"));
         Acting.runAs(DemoWorkers.SARA, () -> {
             referrals.retry(id, clients.version(rita, id));
             preparation.write(rita, id, clients.version(rita, id), "Het gaat om de huurwaarborg.", "");
@@ -278,11 +290,13 @@ class FollowingTest {
             referrals.say(id, line, "Heeft Rita al een attest?");
             referrals.say(id, line, "Heeft Rita al een attest?");
         });
-        var atSara = Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id)).view();
+        var atSara = Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
+                .view();
         assertThat(atSara.waitsForOurAnswer()).isTrue();
         assertThat(atSara.messages()).hasSize(1);
         Acting.runAs(DemoWorkers.SARA, () -> referrals.say(id, ids.next(), "Ja, van het ziekenfonds."));
-        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).messages()).hasSize(2);
+        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).messages())
+                .hasSize(2);
 
         clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
         assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).messages())

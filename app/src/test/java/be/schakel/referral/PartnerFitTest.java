@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class PartnerFitTest {
 
     private static final List<Organisation> CORE = List.of(
-            partner(DemoWorkers.CAW, Kind.CAW), partner(DemoWorkers.DMW, Kind.DMW), partner(DemoWorkers.OCMW, Kind.OCMW));
+            partner(DemoWorkers.CAW, Kind.CAW),
+            partner(DemoWorkers.DMW, Kind.DMW),
+            partner(DemoWorkers.OCMW, Kind.OCMW));
     private static final RightPartners LIVING_WAGE =
             new RightPartners(Set.of(DemoWorkers.OCMW), Set.of(DemoWorkers.CAW, DemoWorkers.DMW));
 

@@ -71,7 +71,8 @@ class RitaTest {
     @BeforeEach
     void ritaIsReferredToTheOcmw() {
         rita = clients.rita(DemoWorkers.SARA);
-        clients.says(DemoWorkers.SARA, rita, LifeDomain.INKOMEN, "Ik hou goed boek.", "Er komt bijna niets meer binnen.");
+        clients.says(
+                DemoWorkers.SARA, rita, LifeDomain.INKOMEN, "Ik hou goed boek.", "Er komt bijna niets meer binnen.");
         clients.agrees(DemoWorkers.SARA, rita, DemoWorkers.OCMW, Category.usual());
         toOcmw = clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
     }
@@ -88,7 +89,9 @@ class RitaTest {
                         "Mijn zaak dreigt failliet te gaan sinds ik niet kan werken.",
                         "Er komt bijna niets meer binnen.");
         assertThat(seen.timesTold()).isEqualTo(1);
-        assertThat(seen.brief().question()).as("the sender's own papers stay there").isEmpty();
+        assertThat(seen.brief().question())
+                .as("the sender's own papers stay there")
+                .isEmpty();
     }
 
     @Test
@@ -172,9 +175,13 @@ class RitaTest {
             reception.report(toOcmw, version(toOcmw), ReferralResult.Kind.GRANTED, "Leefloon vanaf december.");
         });
 
-        var seen = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita)).referrals().getFirst();
+        var seen = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita))
+                .referrals()
+                .getFirst();
         assertThat(seen.state()).isEqualTo(ReferralState.RESULT_KNOWN);
-        assertThat(seen.result()).as("without consent over there, only that it is known").isEmpty();
+        assertThat(seen.result())
+                .as("without consent over there, only that it is known")
+                .isEmpty();
         List<TimelineEntry> told =
                 Acting.as(DemoWorkers.SARA, () -> transaction.execute(status -> timeline.entriesOf(rita)));
         assertThat(told)
@@ -203,11 +210,17 @@ class RitaTest {
             reception.report(toOcmw, version(toOcmw), ReferralResult.Kind.GRANTED, "Leefloon vanaf december.");
         });
 
-        var told = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita)).referrals().getFirst().result();
+        var told = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita))
+                .referrals()
+                .getFirst()
+                .result();
         assertThat(told.orElseThrow().kind()).isEqualTo(ReferralResult.Kind.GRANTED);
 
         clients.withdraws(DemoWorkers.TOM, atOcmw, DemoWorkers.DMW);
-        assertThat(Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita)).referrals().getFirst().result())
+        assertThat(Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita))
+                        .referrals()
+                        .getFirst()
+                        .result())
                 .isEmpty();
     }
 
@@ -222,7 +235,9 @@ class RitaTest {
             assertThat(card.name()).isEqualTo("Rita Vermeersch");
             assertThat(card.question()).startsWith("Mijn zaak");
             assertThat(card.phone()).isEqualTo("0470 00 00 01");
-            assertThat(reception.openTrajectory(toOcmw)).as("pressed twice, opened once").isEqualTo(trajectory);
+            assertThat(reception.openTrajectory(toOcmw))
+                    .as("pressed twice, opened once")
+                    .isEqualTo(trajectory);
         });
     }
 
@@ -239,8 +254,8 @@ class RitaTest {
     }
 
     private void accept(Actor worker, UUID id) {
-        Acting.runAs(worker, () -> reception.accept(
-                id, reception.open(id).referral().version(), worker.worker()));
+        Acting.runAs(
+                worker, () -> reception.accept(id, reception.open(id).referral().version(), worker.worker()));
     }
 
     private int version(UUID id) {

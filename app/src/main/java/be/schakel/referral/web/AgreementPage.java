@@ -10,7 +10,7 @@ public record AgreementPage(Preparation prepared, Form form, ConsentScript scrip
 
     /** Where the talk about sharing is held; it leads back here. */
     public String consentPath() {
-        return "/traject/" + referral().trajectory() + "/delen/nieuw?partner=" + referral().recipient() + "&terug="
-                + path() + "/akkoord";
+        return "/traject/" + referral().trajectory() + "/delen/nieuw?partner="
+                + referral().recipient() + "&terug=" + path() + "/akkoord";
     }
 }

@@ -1,10 +1,10 @@
 package be.schakel.referral.web;
 
+import be.schakel.consent.ConsentScript;
+import be.schakel.platform.Ids;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
-import be.schakel.consent.ConsentScript;
-import be.schakel.platform.Ids;
 import be.schakel.referral.BounceReason;
 import be.schakel.referral.Outcome;
 import be.schakel.referral.ReceptionDesk;

@@ -30,7 +30,8 @@ public interface PreparationPage extends Page {
 
     /** Address of the referral; the steps stand below it. */
     default String path() {
-        return "/traject/" + referral().trajectory() + "/schakelen/" + referral().id();
+        return "/traject/" + referral().trajectory() + "/schakelen/"
+                + referral().id();
     }
 
     default String partner() {

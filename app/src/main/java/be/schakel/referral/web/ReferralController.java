@@ -122,7 +122,8 @@ class ReferralController {
 
     @PostMapping("/{id}/herneming")
     View retry(@PathVariable UUID trajectory, @PathVariable UUID id, Form form) {
-        return after(trajectory, id, desk.retry(id, Versions.of(form)), "referral.retried", "/" + Stage.QUESTION.path());
+        return after(
+                trajectory, id, desk.retry(id, Versions.of(form)), "referral.retried", "/" + Stage.QUESTION.path());
     }
 
     @GetMapping("/{id}/intrekking")
@@ -133,7 +134,8 @@ class ReferralController {
     @PostMapping("/{id}/intrekking")
     View withdraw(@PathVariable UUID trajectory, @PathVariable UUID id, Form form) {
         if (desk.withdraw(id, Versions.of(form)) == Outcome.OVERTAKEN) {
-            return new WithdrawalPage(preparation.preparation(trajectory, id).view(), path(trajectory) + "/" + id, true);
+            return new WithdrawalPage(
+                    preparation.preparation(trajectory, id).view(), path(trajectory) + "/" + id, true);
         }
         Notice.say("referral.withdrawn");
         return Redirect.to(path(trajectory) + "/" + id);

@@ -35,7 +35,9 @@ public final class Said {
         var helper = view.referral().side() == Side.SENDER
                 ? view.partner().name()
                 : ui.actor().orElseThrow().organisationName();
-        return new Object[] {helper, view.receiverName(), when.orElse(""), view.partner().name()};
+        return new Object[] {
+            helper, view.receiverName(), when.orElse(""), view.partner().name()
+        };
     }
 
     public static String domains(Ui ui, Collection<LifeDomain> domains) {
@@ -54,9 +56,11 @@ public final class Said {
         return switch (line.heading()) {
             case BORN -> ui.date(LocalDate.parse(words));
             case LANGUAGE -> ui.t("intake.language." + words);
-            default -> line.progress()
-                    .map(on -> ui.t("referral.progress", words, ui.t("rights.state." + on.state()), ui.date(on.since())))
-                    .orElse(words);
+            default ->
+                line.progress()
+                        .map(on -> ui.t(
+                                "referral.progress", words, ui.t("rights.state." + on.state()), ui.date(on.since())))
+                        .orElse(words);
         };
     }
 

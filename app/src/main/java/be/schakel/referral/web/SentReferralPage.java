@@ -15,12 +15,11 @@ public record SentReferralPage(Preparation prepared, Form form, ConsentScript sc
 
     /** The first step that is still to be done. */
     public String nextStep() {
-        var stage =
-                switch (view().state()) {
-                    case DRAFT -> view().brief().question().isEmpty() ? Stage.QUESTION : Stage.AGREEMENT;
-                    case CLIENT_AGREED -> Stage.CALL;
-                    default -> Stage.CHECK;
-                };
+        var stage = switch (view().state()) {
+            case DRAFT -> view().brief().question().isEmpty() ? Stage.QUESTION : Stage.AGREEMENT;
+            case CLIENT_AGREED -> Stage.CALL;
+            default -> Stage.CHECK;
+        };
         return path() + "/" + stage.path();
     }
 }

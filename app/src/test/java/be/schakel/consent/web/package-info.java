@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.consent.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,8 +46,7 @@ class ArchitectureTest {
                         "clarification",
                         "consent",
                         "rights",
-                        "referral",
-                        "followup");
+                        "referral");
     }
 
     @Test

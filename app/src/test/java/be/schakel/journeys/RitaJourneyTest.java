@@ -59,7 +59,7 @@ class RitaJourneyTest {
             screen.picture("schakeling-" + username);
             var address = screen.inAddress("(/schakelingen/[0-9a-f-]{36})");
             screen.open(address + "/opname").mark("worker", worker.worker().toString()).send();
-            screen.sees("verhaal verteld: 1 keer");
+            screen.sees("Verhaal verteld: 1 keer");
             screen.open(address + "/afspraak")
                     .type("day", "24-11-2026")
                     .type("hour", "10")

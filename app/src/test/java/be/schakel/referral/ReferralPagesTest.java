@@ -115,7 +115,7 @@ class ReferralPagesTest {
         assertThat(sara.get(one).body())
                 .contains("Tom Declercq van OCMW Leiedorp neemt uw vraag op. Eerste gesprek op 24 november 2026");
         var own = send(tom, "/schakelingen/" + id, "/schakelingen/" + id + "/traject", Map.of());
-        assertThat(own.body()).contains("Rita Vermeersch");
+        assertThat(own.path()).endsWith("/overzicht");
     }
 
     @Test

@@ -85,9 +85,10 @@ final class PageChecks {
         var before = page.viewportSize();
         page.setViewportSize(NARROWEST, 800);
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        var tooWide = page.evaluate(TOO_WIDE);
         page.setViewportSize(before.width, before.height);
         assertThat(width)
-                .as("width of %s on a screen of %d px", page.url(), NARROWEST)
+                .as("width of %s on a screen of %d px: %s", page.url(), NARROWEST, tooWide)
                 .isLessThanOrEqualTo(NARROWEST);
     }
 

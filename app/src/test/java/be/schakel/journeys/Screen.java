@@ -57,17 +57,15 @@ final class Screen implements AutoCloseable {
     }
 
     Screen link(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+        return after(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
-                .click();
-        return looked();
+                .click());
     }
 
     Screen press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        return after(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
-                .click();
-        return looked();
+                .click());
     }
 
     Screen fill(String label, String text) {
@@ -96,14 +94,14 @@ final class Screen implements AutoCloseable {
 
     /** Presses the button that sends this value. */
     Screen send(String field, String value) {
-        page.locator("button[name='" + field + "'][value='" + value + "']").click();
-        return looked();
+        return after(() -> page.locator("button[name='" + field + "'][value='" + value + "']")
+                .click());
     }
 
     /** Presses the one primary button of the page's main form. */
     Screen send() {
-        page.locator("main .btns button.btn:not(.quiet)").first().click();
-        return looked();
+        return after(
+                () -> page.locator("main .btns button.btn:not(.quiet)").first().click());
     }
 
     Screen sees(String words) {
@@ -153,6 +151,14 @@ final class Screen implements AutoCloseable {
 
     /** After a click that is not ours to describe: the page that came up is checked like any other. */
     Screen settled() {
+        return looked();
+    }
+
+    /** Waits for the page that an action brings, even when the script saves what was typed before it leaves. */
+    private Screen after(Runnable action) {
+        document = null;
+        action.run();
+        page.waitForCondition(() -> document != null);
         return looked();
     }
 

@@ -41,8 +41,8 @@ final class WhyTree {
     private Why several(Explanation.Group group) {
         var oneIsEnough = group.kind() == Condition.Kind.ANY && group.outcome() == Outcome.MET;
         var apart = group.children().stream()
-                .collect(Collectors.partitioningBy(child ->
-                        !oneIsEnough || group.decidedBy().contains(child.id())));
+                .collect(Collectors.partitioningBy(
+                        child -> !oneIsEnough || group.decidedBy().contains(child.id())));
         return new Why.Several(
                 group.id(),
                 group.words(),

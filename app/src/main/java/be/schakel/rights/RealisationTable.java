@@ -24,7 +24,7 @@ import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,9 +63,8 @@ final class RealisationTable {
         return NEXT.getOrDefault(state, Set.of());
     }
 
+    /** The most usual step first: that is the one a page offers first. */
     private static Set<RealisationState> to(RealisationState... states) {
-        var next = EnumSet.noneOf(RealisationState.class);
-        next.addAll(Arrays.asList(states));
-        return Collections.unmodifiableSet(next);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(states)));
     }
 }

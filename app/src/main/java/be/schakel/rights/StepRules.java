@@ -4,7 +4,7 @@ import be.schakel.engine.Right;
 import be.schakel.platform.Acting;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +33,7 @@ final class StepRules {
 
     /** The steps that may be taken from here; only a right that comes by itself can be checked for having come. */
     static Set<RealisationState> open(Right right, RealisationState from) {
-        var open = EnumSet.noneOf(RealisationState.class);
-        open.addAll(from.next());
+        var open = new LinkedHashSet<>(from.next());
         if (right.mode() == Right.Mode.APPLICATION) {
             open.remove(RealisationState.CHECK_RECEIVED);
         }

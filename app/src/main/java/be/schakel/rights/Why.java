@@ -19,9 +19,19 @@ public sealed interface Why {
 
     Reason reason();
 
-    /** Conditions that count together. */
+    /**
+     * Conditions that count together.
+     *
+     * @param others when one is enough and there is one: the ways that were not needed
+     */
     record Several(
-            String id, Optional<Words> words, Outcome outcome, Reason reason, Condition.Kind kind, List<Why> children)
+            String id,
+            Optional<Words> words,
+            Outcome outcome,
+            Reason reason,
+            Condition.Kind kind,
+            List<Why> children,
+            List<Why> others)
             implements Why {}
 
     /** One condition, with the answers and the figures of the law it rests on. */

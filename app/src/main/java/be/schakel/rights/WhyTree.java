@@ -1,11 +1,13 @@
 package be.schakel.rights;
 
+import be.schakel.engine.Condition;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.Explanation;
 import be.schakel.engine.Outcome;
 import be.schakel.engine.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the client's answers beside the conditions. */
@@ -23,14 +25,7 @@ final class WhyTree {
 
     Why of(Explanation explanation) {
         return switch (explanation) {
-            case Explanation.Group group ->
-                new Why.Several(
-                        group.id(),
-                        group.words(),
-                        group.outcome(),
-                        group.reason(),
-                        group.kind(),
-                        group.children().stream().map(this::of).toList());
+            case Explanation.Group group -> several(group);
             case Explanation.Leaf leaf ->
                 new Why.One(
                         leaf.id(),
@@ -41,6 +36,21 @@ final class WhyTree {
                         leaf.facts().stream().flatMap(this::given).toList(),
                         leaf.figures());
         };
+    }
+
+    private Why several(Explanation.Group group) {
+        var oneIsEnough = group.kind() == Condition.Kind.ANY && group.outcome() == Outcome.MET;
+        var apart = group.children().stream()
+                .collect(Collectors.partitioningBy(
+                        child -> !oneIsEnough || group.decidedBy().contains(child.id())));
+        return new Why.Several(
+                group.id(),
+                group.words(),
+                group.outcome(),
+                group.reason(),
+                group.kind(),
+                apart.getOrDefault(true, List.of()).stream().map(this::of).toList(),
+                apart.getOrDefault(false, List.of()).stream().map(this::of).toList());
     }
 
     private Stream<Why.Given> given(Explanation.FactUsed used) {

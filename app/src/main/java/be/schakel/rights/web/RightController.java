@@ -43,14 +43,7 @@ class RightController {
     View step(@PathVariable UUID trajectory, @PathVariable String right, @PathVariable String state, Form form) {
         var file = desk.file(trajectory, right);
         var to = offered(file, state);
-        form.with("on", moment.today())
-                .with(
-                        "responsible",
-                        file.view()
-                                .realisation()
-                                .map(RightCase::responsible)
-                                .orElse(Acting.actor().worker()))
-                .with("version", version(file));
+        form.with("responsible", guard(file)).with("version", version(file));
         return new StepPage(file, to, form, Optional.empty());
     }
 
@@ -86,6 +79,13 @@ class RightController {
                 form.date("due"),
                 form.date("revisit"),
                 form.whole("version", 0, Integer.MAX_VALUE).orElse(0));
+    }
+
+    private static UUID guard(RightFile file) {
+        return file.view()
+                .realisation()
+                .map(RightCase::responsible)
+                .orElse(Acting.actor().worker());
     }
 
     private static int version(RightFile file) {

@@ -3,7 +3,16 @@
  * there has accepted it and the client knows; until then it stays on the sender's list. What goes along is a share
  * package: a snapshot of exactly what the client consented to, readable only while that consent holds.
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: *", "collaboration", "intake", "clarification", "rights", "consent"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: *",
+            "collaboration",
+            "intake",
+            "clarification",
+            "rights",
+            "consent"
+        })
 @NullMarked
 package be.schakel.referral;
 

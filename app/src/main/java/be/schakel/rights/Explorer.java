@@ -51,7 +51,6 @@ class Explorer {
         return moment.today();
     }
 
-
     /** @throws NotHere when the corpus has no such question */
     Fact fact(UUID trajectory, String id) {
         return corpus.fact(id).orElseThrow(() -> new NotHere(trajectory, "rights.question"));

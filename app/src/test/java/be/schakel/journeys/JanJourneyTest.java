@@ -22,7 +22,8 @@ class JanJourneyTest {
     private int port;
 
     @Test
-    @DisplayName("Jan enters at the OCMW: crisis first, then the talk, then only what he allows (REQ-043, REQ-280, REQ-366)")
+    @DisplayName(
+            "Jan enters at the OCMW: crisis first, then the talk, then only what he allows (REQ-043, REQ-280, REQ-366)")
     void crisisFirstThenOnlyWhatJanAllows() {
         try (var tom = Screen.of(port, "nl-BE").signIn("tom")) {
             var jan = crisisFirst(tom);
@@ -84,7 +85,10 @@ class JanJourneyTest {
 
     private void theCawSeesNothingAnyMore(String referral) {
         try (var lien = Screen.of(port, "nl-BE").signIn("lien")) {
-            lien.open(referral).seesNot("Jan Zonder Haast").seesNot("Kan het CAW mee luisteren").picture("jan-ingetrokken");
+            lien.open(referral)
+                    .seesNot("Jan Zonder Haast")
+                    .seesNot("Kan het CAW mee luisteren")
+                    .picture("jan-ingetrokken");
         }
     }
 }

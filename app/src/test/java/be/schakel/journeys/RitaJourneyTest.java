@@ -58,7 +58,9 @@ class RitaJourneyTest {
             reads.accept(screen);
             screen.picture("schakeling-" + username);
             var address = screen.inAddress("(/schakelingen/[0-9a-f-]{36})");
-            screen.open(address + "/opname").mark("worker", worker.worker().toString()).send();
+            screen.open(address + "/opname")
+                    .mark("worker", worker.worker().toString())
+                    .send();
             screen.sees("verhaal verteld: 1 keer");
             screen.open(address + "/afspraak")
                     .type("day", "24-11-2026")
@@ -89,7 +91,9 @@ class RitaJourneyTest {
                 .mark("outcome", "WITH_PARTNER")
                 .mark("notAsked", "LATER")
                 .send("end", "close");
-        sara.open(rita.path("/afgesloten")).sees("Als de brieven weer blijven liggen.").picture("rita-afgesloten");
+        sara.open(rita.path("/afgesloten"))
+                .sees("Als de brieven weer blijven liggen.")
+                .picture("rita-afgesloten");
     }
 
     private static void talk(Client rita) {

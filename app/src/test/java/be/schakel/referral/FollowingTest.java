@@ -14,9 +14,7 @@ import be.schakel.referral.Referral.Appointment;
 import be.schakel.testing.SchakelTest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,59 +61,6 @@ class FollowingTest {
     }
 
     @Test
-    @DisplayName("Nothing is sent before the client agreed (REQ-312) or without a question (REQ-045)")
-    void noSendingBeforeAgreement() {
-        Acting.runAs(DemoWorkers.SARA, () -> {
-            var empty = ids.next();
-            preparation.draft(empty, rita, DemoWorkers.OCMW, EnumSet.of(LifeDomain.WONEN), Set.of());
-            assertThatThrownBy(() -> preparation.agree(rita, empty, 1)).isInstanceOf(Refused.class);
-            var drafted = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.WONEN);
-            var dispatch = clients.dispatch(rita, drafted, Optional.of(Unreached.CLIENT_PREFERS));
-            assertThatThrownBy(() -> preparation.send(rita, drafted, dispatch)).isInstanceOf(Refused.class);
-        });
-    }
-
-    @Test
-    @DisplayName("Call first; without having reached the partner only with a reason (REQ-362)")
-    void theChannelOrderIsKept() {
-        var id = agreed();
-        Acting.runAs(DemoWorkers.SARA, () -> {
-            var silently = clients.dispatch(rita, id, Optional.empty());
-            assertThatThrownBy(() -> preparation.send(rita, id, silently)).isInstanceOf(Refused.class);
-            var noAnswer = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
-            assertThatThrownBy(() -> preparation.send(rita, id, noAnswer)).isInstanceOf(Refused.class);
-
-            var failed = clients.call(DemoWorkers.SARA, Call.Outcome.NOT_REACHED);
-            preparation.log(rita, id, clients.version(rita, id), failed);
-            var now = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
-            assertThat(preparation.send(rita, id, now)).isEqualTo(Outcome.DONE);
-            assertThat(preparation.preparation(rita, id).referral().state()).isEqualTo(ReferralState.SENT_SECURE);
-        });
-    }
-
-    @Test
-    void aStatedReasonIsEnoughWithoutACall() {
-        var id = agreed();
-        Acting.runAs(
-                DemoWorkers.SARA,
-                () -> preparation.send(rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS))));
-        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).state()).isEqualTo(ReferralState.RECEIVED);
-    }
-
-    @Test
-    void whatIsSentIsWhatWasShownOrNothing() {
-        var id = agreed();
-        var shown =
-                Acting.as(DemoWorkers.SARA, () -> clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
-        clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
-
-        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.send(rita, id, shown)))
-                .isEqualTo(Outcome.OVERTAKEN);
-        assertThatThrownBy(() -> Acting.as(DemoWorkers.TOM, () -> reception.open(id)))
-                .isInstanceOf(NotHere.class);
-    }
-
-    @Test
     void aButtonPressedTwiceDoesItOnce() {
         var id = agreed();
         Acting.runAs(DemoWorkers.SARA, () -> {
@@ -152,21 +97,6 @@ class FollowingTest {
                         refused -> assertThat(refused.messageKey()).isEqualTo("referral.refused.TAKEN"));
         assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).receiverName())
                 .isEqualTo("Fatima Azzouzi");
-    }
-
-    @Test
-    void aStalePageIsToldAndNothingIsOverwritten() {
-        var id = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
-        var seen = Acting.as(DemoWorkers.SARA, () -> clients.version(rita, id));
-        Acting.runAs(DemoWorkers.KOEN, () -> preparation.write(rita, id, seen, "Koens vraag", ""));
-
-        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.write(rita, id, seen, "Sara's vraag", "")))
-                .isEqualTo(Outcome.OVERTAKEN);
-        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
-                        .view()
-                        .brief()
-                        .question())
-                .isEqualTo("Koens vraag");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package be.schakel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.schakel.consent.Category;
+import be.schakel.intake.LifeDomain;
+import be.schakel.platform.Acting;
+import be.schakel.platform.DemoWorkers;
+import be.schakel.platform.Ids;
+import be.schakel.platform.NotHere;
+import be.schakel.platform.Refused;
+import be.schakel.testing.SchakelTest;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What has to be right before a referral leaves. */
+@SchakelTest
+@Import(Clients.class)
+class SendingTest {
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private PreparationDesk preparation;
+
+    @Autowired
+    private ReceptionDesk reception;
+
+    @Autowired
+    private Ids ids;
+
+    private UUID rita;
+
+    @BeforeEach
+    void ritaAgreedToTheOcmw() {
+        rita = clients.rita(DemoWorkers.SARA);
+        clients.agrees(DemoWorkers.SARA, rita, DemoWorkers.OCMW, Category.usual());
+    }
+
+    private UUID agreed() {
+        var id = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
+        Acting.runAs(DemoWorkers.SARA, () -> preparation.agree(rita, id, clients.version(rita, id)));
+        return id;
+    }
+
+    @Test
+    @DisplayName("Nothing is sent before the client agreed (REQ-312) or without a question (REQ-045)")
+    void noSendingBeforeAgreement() {
+        Acting.runAs(DemoWorkers.SARA, () -> {
+            var empty = ids.next();
+            preparation.draft(empty, rita, DemoWorkers.OCMW, EnumSet.of(LifeDomain.WONEN), Set.of());
+            assertThatThrownBy(() -> preparation.agree(rita, empty, 1)).isInstanceOf(Refused.class);
+            var drafted = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.WONEN);
+            var dispatch = clients.dispatch(rita, drafted, Optional.of(Unreached.CLIENT_PREFERS));
+            assertThatThrownBy(() -> preparation.send(rita, drafted, dispatch)).isInstanceOf(Refused.class);
+        });
+    }
+
+    @Test
+    @DisplayName("Call first; without having reached the partner only with a reason (REQ-362)")
+    void theChannelOrderIsKept() {
+        var id = agreed();
+        Acting.runAs(DemoWorkers.SARA, () -> {
+            var silently = clients.dispatch(rita, id, Optional.empty());
+            assertThatThrownBy(() -> preparation.send(rita, id, silently)).isInstanceOf(Refused.class);
+            var noAnswer = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
+            assertThatThrownBy(() -> preparation.send(rita, id, noAnswer)).isInstanceOf(Refused.class);
+
+            var failed = clients.call(DemoWorkers.SARA, Call.Outcome.NOT_REACHED);
+            preparation.log(rita, id, clients.version(rita, id), failed);
+            var now = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
+            assertThat(preparation.send(rita, id, now)).isEqualTo(Outcome.DONE);
+            assertThat(preparation.preparation(rita, id).referral().state()).isEqualTo(ReferralState.SENT_SECURE);
+        });
+    }
+
+    @Test
+    void aStatedReasonIsEnoughWithoutACall() {
+        var id = agreed();
+        Acting.runAs(
+                DemoWorkers.SARA,
+                () -> preparation.send(rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS))));
+        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).state()).isEqualTo(ReferralState.RECEIVED);
+    }
+
+    @Test
+    void whatIsSentIsWhatWasShownOrNothing() {
+        var id = agreed();
+        var shown =
+                Acting.as(DemoWorkers.SARA, () -> clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
+        clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
+
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.send(rita, id, shown)))
+                .isEqualTo(Outcome.OVERTAKEN);
+        assertThatThrownBy(() -> Acting.as(DemoWorkers.TOM, () -> reception.open(id)))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void aStalePageIsToldAndNothingIsOverwritten() {
+        var id = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
+        var seen = Acting.as(DemoWorkers.SARA, () -> clients.version(rita, id));
+        Acting.runAs(DemoWorkers.KOEN, () -> preparation.write(rita, id, seen, "Koens vraag", ""));
+
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.write(rita, id, seen, "Sara's vraag", "")))
+                .isEqualTo(Outcome.OVERTAKEN);
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
+                        .view()
+                        .brief()
+                        .question())
+                .isEqualTo("Koens vraag");
+    }
+}

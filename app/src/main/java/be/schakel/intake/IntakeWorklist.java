@@ -49,7 +49,7 @@ class IntakeWorklist implements WorklistSource {
                         item(trajectory, Waiting.ON_US, "intake.work.resume", "/crisis"));
             case PERSISTENT -> Stream.of(item(trajectory, Waiting.ON_US, "intake.work.review", "/verloop"));
             case DORMANT -> Stream.of(dormant(trajectory));
-            case CLOSING -> Stream.of(undated(trajectory, "intake.work.closing", "/verloop"));
+            case CLOSING -> Stream.of(undated(trajectory, "intake.work.closing", "/afsluiten"));
             case OPEN, CONNECTED, CLOSED -> Stream.empty();
         };
     }

@@ -57,7 +57,7 @@ public sealed interface Turn {
         }
     }
 
-    /** The acute need is over, the client goes along again, or is back: the conversation goes on. */
+    /** The acute need is over, the client goes along again, is back, or it is not the end yet: the work goes on. */
     record Resumed(String note) implements Turn {
 
         @Override

@@ -46,7 +46,8 @@ class ArchitectureTest {
                         "clarification",
                         "consent",
                         "rights",
-                        "referral");
+                        "referral",
+                        "followup");
     }
 
     @Test

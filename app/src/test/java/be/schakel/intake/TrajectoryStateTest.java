@@ -35,7 +35,7 @@ class TrajectoryStateTest {
             PERSISTENT, List.of(CRISIS, OPEN, CLOSED),
             CONNECTED, List.of(CRISIS, DORMANT, CLOSING),
             DORMANT, List.of(CRISIS, OPEN, CLOSING),
-            CLOSING, List.of(CRISIS, CLOSED),
+            CLOSING, List.of(CRISIS, OPEN, CLOSED),
             CLOSED, List.of());
 
     private static final Closing WELL_CLOSED = new Closing(true, "", "CAW Leieland", "post blijft liggen", "");

@@ -85,9 +85,10 @@ final class PageChecks {
         var before = page.viewportSize();
         page.setViewportSize(NARROWEST, 800);
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        var tooWide = page.evaluate(TOO_WIDE);
         page.setViewportSize(before.width, before.height);
         assertThat(width)
-                .as("width of %s on a screen of %d px", page.url(), NARROWEST)
+                .as("width of %s on a screen of %d px: %s", page.url(), NARROWEST, tooWide)
                 .isLessThanOrEqualTo(NARROWEST);
     }
 
@@ -120,6 +121,10 @@ final class PageChecks {
               return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
                 .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility())
                 .filter(e => e.type !== 'radio' || (!groups.has(e.form?.id + e.name) && groups.add(e.form?.id + e.name))); })()""";
+
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth)
+              .map(e => e.tagName + '.' + e.className + '#' + e.id).slice(-5)""";
 
     private static final String FOCUS = """
             (() => { const e = document.activeElement;

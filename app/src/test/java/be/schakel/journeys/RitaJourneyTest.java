@@ -61,7 +61,7 @@ class RitaJourneyTest {
             screen.open(address + "/opname")
                     .mark("worker", worker.worker().toString())
                     .send();
-            screen.sees("verhaal verteld: 1 keer");
+            screen.sees("Verhaal verteld: 1 keer");
             screen.open(address + "/afspraak")
                     .type("day", "24-11-2026")
                     .type("hour", "10")
@@ -109,7 +109,7 @@ class RitaJourneyTest {
     }
 
     private static void rights(Client rita) {
-        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Waarschijnlijk");
+        rita.answers(victimOfViolence()).hasRight("financiele-hulp-slachtoffers-geweld", "Zeker");
         rita.answers(medicalAccident()).hasRight("fonds-medische-ongevallen", "Zeker");
         rita.answers(selfEmployedAndIll()).hasRight("arbeidsongeschiktheid-zelfstandige", "Zeker");
         rita.answers(householdIncome()).hasRight("verhoogde-tegemoetkoming", "Waarschijnlijk");
@@ -125,6 +125,8 @@ class RitaJourneyTest {
         answers.put("offender_convicted", "no");
         answers.put("case_dismissed_offender_unknown", "no");
         answers.put("victim_main_aid_received", "no");
+        answers.put("violence_serious_harm", "yes");
+        answers.put("violence_urgent_need", "yes");
         return answers;
     }
 

@@ -25,7 +25,6 @@ final class Screen implements AutoCloseable {
         this.window = window;
         this.page = window.newPage();
         this.checks = checks;
-        OpenScreens.add(page);
         page.onResponse(this::remember);
     }
 
@@ -168,6 +167,7 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
+        Pictures.remember(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
         window.close();
     }
 }

@@ -1,35 +1,26 @@
 package be.schakel.journeys;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A failed journey leaves a picture of each open screen in {@code target/screenshots}. */
+/** A failed journey leaves the last picture of each of its screens in {@code target/screenshots}. */
 final class ScreenshotOnFailure implements AfterTestExecutionCallback {
 
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
     @Override
-    public void afterTestExecution(ExtensionContext test) {
+    public void afterTestExecution(ExtensionContext test) throws IOException {
+        var pictures = Pictures.take();
         if (test.getExecutionException().isEmpty()) {
             return;
         }
-        var number = 0;
-        for (var page : OpenScreens.pages()) {
-            take(
-                    page,
-                    Path.of(
-                            "target",
-                            "screenshots",
-                            test.getRequiredTestMethod().getName() + "-" + ++number + ".png"));
-        }
-    }
-
-    private static void take(Page page, Path file) {
-        try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        } catch (PlaywrightException closed) {
-            System.err.println("No picture of " + file + ": " + closed.getMessage());
+        Files.createDirectories(FOLDER);
+        for (var number = 0; number < pictures.size(); number++) {
+            var name = test.getRequiredTestMethod().getName() + "-" + (number + 1) + ".png";
+            Files.write(FOLDER.resolve(name), pictures.get(number));
         }
     }
 }

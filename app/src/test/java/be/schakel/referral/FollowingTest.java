@@ -10,11 +10,10 @@ import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.Ids;
 import be.schakel.platform.NotHere;
 import be.schakel.platform.Refused;
-import be.schakel.referral.Referral.Appointment;
 import be.schakel.testing.SchakelTest;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +60,59 @@ class FollowingTest {
     }
 
     @Test
+    @DisplayName("Nothing is sent before the client agreed (REQ-312) or without a question (REQ-045)")
+    void noSendingBeforeAgreement() {
+        Acting.runAs(DemoWorkers.SARA, () -> {
+            var empty = ids.next();
+            preparation.draft(empty, rita, DemoWorkers.OCMW, EnumSet.of(LifeDomain.WONEN), Set.of());
+            assertThatThrownBy(() -> preparation.agree(rita, empty, 1)).isInstanceOf(Refused.class);
+            var drafted = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.WONEN);
+            var dispatch = clients.dispatch(rita, drafted, Optional.of(Unreached.CLIENT_PREFERS));
+            assertThatThrownBy(() -> preparation.send(rita, drafted, dispatch)).isInstanceOf(Refused.class);
+        });
+    }
+
+    @Test
+    @DisplayName("Call first; without having reached the partner only with a reason (REQ-362)")
+    void theChannelOrderIsKept() {
+        var id = agreed();
+        Acting.runAs(DemoWorkers.SARA, () -> {
+            var silently = clients.dispatch(rita, id, Optional.empty());
+            assertThatThrownBy(() -> preparation.send(rita, id, silently)).isInstanceOf(Refused.class);
+            var noAnswer = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
+            assertThatThrownBy(() -> preparation.send(rita, id, noAnswer)).isInstanceOf(Refused.class);
+
+            var failed = clients.call(DemoWorkers.SARA, Call.Outcome.NOT_REACHED);
+            preparation.log(rita, id, clients.version(rita, id), failed);
+            var now = clients.dispatch(rita, id, Optional.of(Unreached.NOT_ANSWERED));
+            assertThat(preparation.send(rita, id, now)).isEqualTo(Outcome.DONE);
+            assertThat(preparation.preparation(rita, id).referral().state()).isEqualTo(ReferralState.SENT_SECURE);
+        });
+    }
+
+    @Test
+    void aStatedReasonIsEnoughWithoutACall() {
+        var id = agreed();
+        Acting.runAs(
+                DemoWorkers.SARA,
+                () -> preparation.send(rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS))));
+        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).state()).isEqualTo(ReferralState.RECEIVED);
+    }
+
+    @Test
+    void whatIsSentIsWhatWasShownOrNothing() {
+        var id = agreed();
+        var shown =
+                Acting.as(DemoWorkers.SARA, () -> clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
+        clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
+
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.send(rita, id, shown)))
+                .isEqualTo(Outcome.OVERTAKEN);
+        assertThatThrownBy(() -> Acting.as(DemoWorkers.TOM, () -> reception.open(id)))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
     void aButtonPressedTwiceDoesItOnce() {
         var id = agreed();
         Acting.runAs(DemoWorkers.SARA, () -> {
@@ -100,6 +152,21 @@ class FollowingTest {
     }
 
     @Test
+    void aStalePageIsToldAndNothingIsOverwritten() {
+        var id = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
+        var seen = Acting.as(DemoWorkers.SARA, () -> clients.version(rita, id));
+        Acting.runAs(DemoWorkers.KOEN, () -> preparation.write(rita, id, seen, "Koens vraag", ""));
+
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.write(rita, id, seen, "Sara's vraag", "")))
+                .isEqualTo(Outcome.OVERTAKEN);
+        assertThat(Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
+                        .view()
+                        .brief()
+                        .question())
+                .isEqualTo("Koens vraag");
+    }
+
+    @Test
     void onlyAWorkerOfTheReceiverCanBeTheName() {
         var id = sent();
         Acting.runAs(DemoWorkers.TOM, () -> {
@@ -123,122 +190,5 @@ class FollowingTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Acting.as(DemoWorkers.NOOR, () -> referrals.withdraw(id, 1)))
                 .isInstanceOf(NotHere.class);
-    }
-
-    @Test
-    @DisplayName("Not for us: with a reason; a suggestion shares nothing with anyone (REQ-083, REQ-364)")
-    void aSuggestionSharesNothing() {
-        var id = sent();
-        Acting.runAs(
-                DemoWorkers.TOM,
-                () -> reception.redirect(
-                        id,
-                        reception.open(id).referral().version(),
-                        BounceReason.OTHER_PARTNER_FITS,
-                        "Eerst slachtofferhulp.",
-                        DemoWorkers.CAW));
-
-        assertThat(clients.readable(DemoWorkers.LIEN, rita)).isEmpty();
-        var back = Acting.as(DemoWorkers.SARA, () -> referrals.ofTrajectory(rita))
-                .referrals()
-                .getFirst();
-        assertThat(back.state()).isEqualTo(ReferralState.REDIRECTED);
-        assertThat(back.referral().suggested()).contains(DemoWorkers.CAW);
-        assertThat(back.lastReason().orElseThrow().reason()).isEqualTo("OTHER_PARTNER_FITS");
-    }
-
-    @Test
-    void givenBackItCanBePreparedAndSentAgain() {
-        var id = sent();
-        Acting.runAs(
-                DemoWorkers.TOM,
-                () -> reception.bounce(
-                        id,
-                        reception.open(id).referral().version(),
-                        BounceReason.QUESTION_UNCLEAR,
-                        "Gaat het om huur?"));
-        Acting.runAs(DemoWorkers.SARA, () -> {
-            referrals.retry(id, clients.version(rita, id));
-            preparation.write(rita, id, clients.version(rita, id), "Het gaat om de huurwaarborg.", "");
-            preparation.agree(rita, id, clients.version(rita, id));
-            preparation.send(rita, id, clients.dispatch(rita, id, Optional.of(Unreached.CLIENT_PREFERS)));
-        });
-        var again = Acting.as(DemoWorkers.TOM, () -> reception.open(id));
-        assertThat(again.sharePackage().orElseThrow().parts().toString())
-                .contains("huurwaarborg")
-                .doesNotContain("leefloon");
-    }
-
-    @Test
-    @DisplayName("The client may step back until they arrived, said to either partner (model.md 3.5)")
-    void theClientStepsBackAtTheReceiver() {
-        var id = sent();
-        Acting.runAs(DemoWorkers.TOM, () -> {
-            reception.accept(id, reception.open(id).referral().version(), DemoWorkers.TOM.worker());
-            referrals.withdraw(id, reception.open(id).referral().version());
-        });
-        assertThat(clients.readable(DemoWorkers.TOM, rita)).isEmpty();
-    }
-
-    @Test
-    void onceArrivedItIsNotWithdrawnAnyMore() {
-        var id = sent();
-        var soon = new Appointment(Instant.parse("2026-11-24T09:00:00Z"), "Sociaal Huis");
-        Acting.runAs(DemoWorkers.TOM, () -> {
-            reception.accept(id, reception.open(id).referral().version(), DemoWorkers.TOM.worker());
-            reception.plan(id, reception.open(id).referral().version(), soon);
-            reception.arrived(id, reception.open(id).referral().version());
-            var version = reception.open(id).referral().version();
-            assertThatThrownBy(() -> referrals.withdraw(id, version)).isInstanceOf(Refused.class);
-        });
-    }
-
-    @Test
-    void afterThreeMissedAppointmentsOnlyDroppingIsLeft() {
-        var id = sent();
-        var soon = new Appointment(Instant.parse("2026-11-24T09:00:00Z"), "Sociaal Huis");
-        Acting.runAs(DemoWorkers.TOM, () -> {
-            reception.accept(id, reception.open(id).referral().version(), DemoWorkers.TOM.worker());
-            for (var turn = 0; turn < Referral.MOST_MISSED; turn++) {
-                reception.plan(id, reception.open(id).referral().version(), soon);
-                reception.missed(id, reception.open(id).referral().version());
-            }
-            var version = reception.open(id).referral().version();
-            assertThatThrownBy(() -> reception.plan(id, version, soon)).isInstanceOf(Refused.class);
-            reception.drop(id, version, DropReason.NOT_REACHED, "");
-        });
-        var back = Acting.as(DemoWorkers.SARA, () -> referrals.overview(rita)).getFirst();
-        assertThat(back.state()).isEqualTo(ReferralState.DROPPED);
-    }
-
-    @Test
-    void aQuestionFromTheReceiverWaitsAtTheSender() {
-        var id = sent();
-        Acting.runAs(DemoWorkers.TOM, () -> {
-            reception.open(id);
-            var line = ids.next();
-            referrals.say(id, line, "Heeft Rita al een attest?");
-            referrals.say(id, line, "Heeft Rita al een attest?");
-        });
-        var atSara = Acting.as(DemoWorkers.SARA, () -> preparation.preparation(rita, id))
-                .view();
-        assertThat(atSara.waitsForOurAnswer()).isTrue();
-        assertThat(atSara.messages()).hasSize(1);
-        Acting.runAs(DemoWorkers.SARA, () -> referrals.say(id, ids.next(), "Ja, van het ziekenfonds."));
-        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).messages())
-                .hasSize(2);
-
-        clients.withdraws(DemoWorkers.SARA, rita, DemoWorkers.OCMW);
-        assertThat(Acting.as(DemoWorkers.TOM, () -> reception.open(id)).messages())
-                .as("what the sender wrote about the client goes with the consent; our own words stay")
-                .extracting(Message::organisation)
-                .containsExactly(DemoWorkers.OCMW);
-    }
-
-    @Test
-    @DisplayName("Five working days to answer; a weekend does not count (REQ-092)")
-    void theServiceTimeSkipsTheWeekend() {
-        assertThat(ServiceTime.answerBy(Instant.parse("2026-11-19T10:00:00Z"))).isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(ServiceTime.answerBy(Instant.parse("2026-11-21T10:00:00Z"))).isEqualTo(LocalDate.of(2026, 11, 27));
     }
 }

@@ -221,7 +221,8 @@ class SharePackageTest {
                             .query()
                             .listOfRows()
                             .size()
-                    + sql.sql("select category from share_package_part")
+                    + sql.sql("select category from share_package_part where organisation_id <> ?")
+                            .param(tom.organisation())
                             .query()
                             .listOfRows()
                             .size();

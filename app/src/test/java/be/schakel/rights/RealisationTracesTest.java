@@ -9,7 +9,6 @@ import static be.schakel.rights.RealisationState.REFUSED;
 import static be.schakel.rights.RealisationState.TO_APPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.clarification.DomainAction;
 import be.schakel.engine.Engine;
 import be.schakel.engine.Outcome;
 import be.schakel.engine.Receipt;
@@ -36,7 +35,7 @@ class RealisationTracesTest extends RightsWork {
     private RightsTimeline timeline;
 
     @Autowired
-    private DomainAction action;
+    private RightsAction action;
 
     @Autowired
     private Engine engine;

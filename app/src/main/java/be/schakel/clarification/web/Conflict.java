@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Two workers wrote on one domain at the same time: what the colleague saved beside what this worker typed, where they
- * differ.
+ * differ. What only the colleague wrote is no conflict: the page takes it over.
  *
  * @param texts as written
  * @param choices as message keys
@@ -49,13 +49,17 @@ public record Conflict(List<Difference> texts, List<Difference> choices, boolean
         var choices = new ArrayList<Difference>();
         add(choices, "reply", key(theirs.reply()), key(mine.reply()));
         add(choices, "scale-reply", key(reply(theirs)), key(reply(mine)));
-        return new Conflict(texts, choices, !theirs.privateNote().equals(mine.privateNote()));
+        return new Conflict(texts, choices, differ(theirs.privateNote(), mine.privateNote()));
     }
 
     private static void add(List<Difference> differences, String field, String theirs, String mine) {
-        if (!theirs.equals(mine)) {
+        if (differ(theirs, mine)) {
             differences.add(new Difference("clarification.field." + field, theirs, mine));
         }
+    }
+
+    private static boolean differ(String theirs, String mine) {
+        return !mine.isEmpty() && !mine.equals(key(Reply.OPEN)) && !theirs.equals(mine);
     }
 
     private static String steps(Talk talk) {

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  */
 public record ScaleChart(List<Point> points) {
 
-    public static final int WIDTH = 640;
-    public static final int HEIGHT = 220;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 24;
+    public static final int WIDTH = 400;
+    public static final int HEIGHT = 200;
+    private static final int LEFT = 36;
+    private static final int RIGHT = 16;
     private static final int TOP = 20;
     private static final int BOTTOM = 40;
 

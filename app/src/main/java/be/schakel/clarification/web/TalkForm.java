@@ -105,16 +105,23 @@ record TalkForm(Form form) {
         form.with("why", measure.why()).with("lower", measure.notLower()).with("higher", measure.oneHigher());
     }
 
-    /** The same input to be saved over what a colleague saved: what is new in both lists of steps stays in both. */
+    /**
+     * The same input to be saved over what a colleague saved. A field left empty here takes what the colleague wrote;
+     * a step that is new on both sides stays in the list twice, once for each.
+     */
     Form over(Topic theirs) {
         var values = new LinkedHashMap<String, List<String>>();
-        PLAIN_FIELDS.forEach(field -> copy(field, field, values));
+        PLAIN_FIELDS.stream().filter(this::isFilledIn).forEach(field -> copy(field, field, values));
         for (int ordinal = 1; ordinal <= stepsShown() + 1; ordinal++) {
             var place = ordinal > stepsShown() && isTaken(ordinal, theirs) ? theirs.lastOrdinal() + 1 : ordinal;
             copy("step-" + ordinal, "step-" + place, values);
             copy("result-" + ordinal, "result-" + place, values);
         }
         return Form.of(values);
+    }
+
+    private boolean isFilledIn(String field) {
+        return !form.value(field).isEmpty() && !form.has(field, code(Reply.OPEN));
     }
 
     private boolean isTaken(int ordinal, Topic theirs) {

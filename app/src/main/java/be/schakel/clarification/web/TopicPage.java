@@ -77,6 +77,12 @@ public record TopicPage(
                 .toList();
     }
 
+    /** Something stands in the list of steps, saved or just typed. */
+    public boolean hasSteps() {
+        return stepPlaces().stream()
+                .anyMatch(place -> !form.value("step-" + place).isEmpty());
+    }
+
     public ScaleChart chart() {
         return ScaleChart.of(topic().measures());
     }

@@ -51,7 +51,7 @@ class CourseController {
         }
         desk.turn(id, turn);
         Notice.say("intake.course.saved");
-        return Redirect.to("/traject/" + id + "/verloop");
+        return Redirect.to("/traject/" + id + (step == CourseStep.AFRONDEN ? "/afsluiten" : "/verloop"));
     }
 
     private static CourseStep step(UUID id, String code) {

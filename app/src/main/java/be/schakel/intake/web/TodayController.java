@@ -1,5 +1,6 @@
 package be.schakel.intake.web;
 
+import be.schakel.collaboration.Partners;
 import be.schakel.intake.TodayDesk;
 import be.schakel.intake.WorklistView;
 import be.schakel.platform.Acting;
@@ -23,10 +24,12 @@ class TodayController {
     private static final int LAST_PAGE = 10_000;
 
     private final TodayDesk desk;
+    private final Partners partners;
     private final Moment moment;
 
-    TodayController(TodayDesk desk, Moment moment) {
+    TodayController(TodayDesk desk, Partners partners, Moment moment) {
         this.desk = desk;
+        this.partners = partners;
         this.moment = moment;
     }
 
@@ -38,7 +41,7 @@ class TodayController {
     @GetMapping("/vandaag")
     View today() {
         var role = Acting.actor().role();
-        return role.worksWithClients() ? show(WorklistView.VANDAAG) : new FunctionTodayPage(role);
+        return role.worksWithClients() ? show(WorklistView.VANDAAG) : new FunctionTodayPage(role, partners.core());
     }
 
     @GetMapping("/vandaag/{view}")

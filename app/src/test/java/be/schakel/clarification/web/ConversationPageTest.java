@@ -11,7 +11,6 @@ import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Actor;
 import be.schakel.testing.SchakelTest;
-import be.schakel.testing.TestDatabase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @SchakelTest
 class ConversationPageTest {
@@ -60,13 +57,7 @@ class ConversationPageTest {
     @DisplayName("In a crisis the broad talk rests, and stays reachable (REQ-280)")
     void inACrisisTheListIsQuiet() {
         var client = clientOf(SARA);
-        JdbcClient.create(new DriverManagerDataSource(
-                        TestDatabase.coordinates().url(),
-                        TestDatabase.coordinates().owner(),
-                        TestDatabase.coordinates().ownerPassword()))
-                .sql("update schakel.trajectory set state = 'CRISIS' where id = ?")
-                .param(client)
-                .update();
+        Acting.runAs(SARA, () -> intake.crisisNow(client));
         var sara = new TalkVisit(port, "sara", client, "wonen");
         assertThat(sara.list().body())
                 .contains("Het brede gesprek rust nu", "/gesprek/wonen")

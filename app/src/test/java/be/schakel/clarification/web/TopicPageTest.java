@@ -122,6 +122,26 @@ class TopicPageTest {
     }
 
     @Test
+    void whatOnlyTheColleagueWroteIsTakenOver() {
+        var sara = visit("sara", "vrije-tijd");
+        visit("koen", "vrije-tijd").submit(Map.of("strengths", "speelt accordeon", "reply", "dont_know"));
+        var both = sara.submit(Map.of("words", "ik wil muziek maken", "strengths", "", "reply", "open"));
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.body())
+                .containsPattern("(?s)<textarea[^>]*id=\"strengths\"[^>]*>\\s*speelt accordeon</textarea>")
+                .containsPattern("(?s)<textarea[^>]*id=\"words\"[^>]*>\\s*ik wil muziek maken</textarea>")
+                .containsPattern("name=\"reply\" value=\"dont_know\" checked");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsWhatWasTyped() {
+        var sara = visit("sara", "justitie");
+        var french = sara.submit(Map.of("words", "nog niet bewaard verhaal", "taal", "fr"));
+        assertThat(french.body()).contains("lang=\"fr\"", "nog niet bewaard verhaal", "Avec les mots du client");
+        assertThat(visit("koen", "justitie").look().body()).doesNotContain("nog niet bewaard verhaal");
+    }
+
+    @Test
     @DisplayName("A lost session loses no word: sign in and it stands on the page again")
     void aLostSessionKeepsWhatWasTyped() {
         var sara = visit("sara", "onderwijs");

@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import be.schakel.platform.StaleVersion;
 import be.schakel.referral.Referral.Appointment;
 import be.schakel.referral.Referral.Receiver;
 import be.schakel.referral.Referral.Sending;
+import be.schakel.referral.ReferralState.Phase;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcReferrals implements Referrals {
+
+    /** Past referrals in a list; older ones are found at the client. */
+    private static final int MOST_PAST = 50;
 
     private final JdbcClient sql;
 
@@ -84,11 +88,17 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public List<Referral> sent() {
-        return sql.sql(
-                        ReferralRows.REFERRALS
-                                + "where organisation_id = schakel.acting_organisation() order by coalesce(sent_at, state_since)")
+        return sql.sql(ReferralRows.REFERRALS + """
+                where organisation_id = schakel.acting_organisation() and state not in (:over)
+                order by coalesce(sent_at, state_since)
+                """)
+                .param("over", names(Phase.ENDED))
                 .query(ReferralRows::referral)
                 .list();
+    }
+
+    private static List<String> names(Phase... phases) {
+        return ReferralState.in(phases).stream().map(Enum::name).toList();
     }
 
     @Override
@@ -97,8 +107,9 @@ class JdbcReferrals implements Referrals {
                 .sql("""
                 select r.id, p.name from referral r
                 join trajectory t on t.id = r.trajectory_id join person p on p.id = t.person_id
-                where r.organisation_id = schakel.acting_organisation()
+                where r.organisation_id = schakel.acting_organisation() and r.state not in (:over)
                 """)
+                .param("over", names(Phase.ENDED))
                 .query((row, index) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
                 .list()
                 .stream()
@@ -107,8 +118,23 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public List<Referral> received() {
-        return sql.sql(ReferralRows.REFERRALS
-                        + "where recipient_organisation_id = schakel.acting_organisation() order by sent_at")
+        return sql.sql(ReferralRows.REFERRALS + """
+                where recipient_organisation_id = schakel.acting_organisation() and state in (:running)
+                order by sent_at
+                """)
+                .param("running", names(Phase.UNANSWERED, Phase.TAKEN))
+                .query(ReferralRows::referral)
+                .list();
+    }
+
+    @Override
+    public List<Referral> past() {
+        return sql.sql(ReferralRows.REFERRALS + """
+                where recipient_organisation_id = schakel.acting_organisation() and state in (:over)
+                order by state_since desc limit :most
+                """)
+                .param("over", names(Phase.BACK, Phase.ENDED))
+                .param("most", MOST_PAST)
                 .query(ReferralRows::referral)
                 .list();
     }

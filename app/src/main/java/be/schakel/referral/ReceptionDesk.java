@@ -14,6 +14,7 @@ import be.schakel.referral.Referral.Receiver;
 import be.schakel.referral.ReferralCourse.Step;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,11 +55,15 @@ public class ReceptionDesk {
         this.events = events;
     }
 
-    /** For us, longest waiting first. The names in it are client data, so the look leaves a line for each. */
-    public List<ReferralView> inbox() {
-        var received = reading.views(referrals.received());
-        received.forEach(view -> events.publishEvent(ClientDataTouched.seen(view.id(), "referral.inbox")));
-        return received;
+    /** What is for us: to answer and taken, longest waiting first; and the latest that are over. */
+    public record Inbox(List<ReferralView> running, List<ReferralView> past) {}
+
+    /** The names in it are client data, so the look leaves a line for each. */
+    public Inbox inbox() {
+        var inbox = new Inbox(reading.lines(referrals.received()), reading.lines(referrals.past()));
+        Stream.concat(inbox.running().stream(), inbox.past().stream())
+                .forEach(view -> events.publishEvent(ClientDataTouched.seen(view.id(), "referral.inbox")));
+        return inbox;
     }
 
     /**

@@ -82,21 +82,14 @@ public class ReferralDesk {
                 .count();
     }
 
-    /** Everything we sent or prepare, longest waiting first. */
+    /** What we sent or prepare and is not over, longest waiting first. */
     public List<SentReferral> sent() {
         var names = referrals.clientNames();
-        var sent = reading.views(referrals.sent());
+        var sent = reading.lines(referrals.sent());
         sent.forEach(view -> events.publishEvent(ClientDataTouched.seen(view.id(), "referral.sent")));
         return sent.stream()
                 .map(view -> new SentReferral(view, names.getOrDefault(view.id(), "")))
                 .toList();
-    }
-
-    /** As either side sees it. */
-    public ReferralView view(UUID id) {
-        var view = reading.view(referrals.required(id));
-        events.publishEvent(ClientDataTouched.seen(id, "referral"));
-        return view;
     }
 
     /** The client does not want this any more; said to either side. */

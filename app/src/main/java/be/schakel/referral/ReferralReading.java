@@ -49,9 +49,26 @@ class ReferralReading {
         return (int) ChronoUnit.DAYS.between(Moment.inBrussels(since).toLocalDate(), moment.today());
     }
 
-    /** For a list: without what was written back and forth before. */
     List<ReferralView> views(List<Referral> referrals) {
         return referrals.stream().map(this::view).toList();
+    }
+
+    /** For a list that may be long: without history, brief and result, and the package only for the name in it. */
+    List<ReferralView> lines(List<Referral> referrals) {
+        return referrals.stream().map(this::line).toList();
+    }
+
+    private ReferralView line(Referral referral) {
+        return new ReferralView(
+                referral,
+                partners.required(referral.partner()),
+                NOT_FOR_US,
+                referral.side() == Side.RECEIVER ? packages.of(referral) : Optional.empty(),
+                List.of(),
+                exchange.messages(referral.id()),
+                Optional.empty(),
+                waitingDays(referral),
+                isLate(referral));
     }
 
     boolean isLate(Referral referral) {

@@ -34,12 +34,12 @@ class ReferralWorklist implements WorklistSource {
     public List<WorkItem> items() {
         var items = new ArrayList<WorkItem>();
         var names = referrals.clientNames();
-        for (var view : reading.views(referrals.sent())) {
+        for (var view : reading.lines(referrals.sent())) {
             if (view.referral().createdBy().equals(me()) || view.late()) {
                 sent(view).ifPresent(todo -> items.add(item(view, todo, names.getOrDefault(view.id(), ""))));
             }
         }
-        for (var view : reading.views(referrals.received())) {
+        for (var view : reading.lines(referrals.received())) {
             if (isForMe(view)) {
                 received(view).ifPresent(todo -> items.add(item(view, todo, view.clientName())));
             }

@@ -25,14 +25,17 @@ interface Referrals {
     /** Sent for this trajectory of ours, or the one we opened it for: both ends of a client's way. */
     List<Referral> about(UUID trajectory);
 
-    /** Sent by us or being prepared, longest waiting first. */
+    /** Sent by us or being prepared, and not over; longest waiting first. */
     List<Referral> sent();
 
     /** The client's name by referral, of those we send: for lines of a list. */
     Map<UUID, String> clientNames();
 
-    /** For us, longest waiting first. */
+    /** For us and in hand or still to take; longest waiting first. */
     List<Referral> received();
+
+    /** Was for us: given back or over, the latest ones. */
+    List<Referral> past();
 
     /** @throws be.schakel.platform.StaleVersion when someone else moved it first */
     void move(Referral referral, ReferralState to, Instant at);

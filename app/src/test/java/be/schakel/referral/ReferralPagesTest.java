@@ -72,7 +72,7 @@ class ReferralPagesTest {
                 Map.of("question", "Kan Rita leefloon krijgen?", "thresholds", "Liever bellen na 16 uur."));
         assertThat(agreement.path()).endsWith("/akkoord");
         assertThat(agreement.body())
-                .contains("Mag mee: Wie u bent en hoe wij u bereiken")
+                .contains("Mag mee: Naam en contact")
                 .contains("/delen/nieuw?partner=" + DemoWorkers.OCMW + "&amp;terug=" + one + "/akkoord");
 
         var call = send(sara, one + "/akkoord", one + "/akkoord", Map.of("agreed", "yes"));
@@ -131,6 +131,7 @@ class ReferralPagesTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.body()).contains("Sara typt dit", "Kan Rita leefloon krijgen?", "intussen gewijzigd");
 
+        send(sara, list + "/" + id + "/akkoord", list + "/" + id + "/akkoord", Map.of("agreed", "yes"));
         var early = send(sara, list + "/" + id + "/nazicht", list + "/" + id + "/verzending", Map.of());
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.body()).contains("Bel eerst, of kies waarom u zonder gesprek verstuurt.");

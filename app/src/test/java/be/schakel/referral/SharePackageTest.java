@@ -230,6 +230,41 @@ class SharePackageTest {
         assertThat(seen).isZero();
     }
 
+    @Test
+    @DisplayName("Each look at each part leaves a line in the trail (REQ-367)")
+    void eachLookLeavesALinePerPart() {
+        clients.agrees(DemoWorkers.SARA, rita, DemoWorkers.OCMW, EnumSet.of(K1_IDENTITY, K2_QUESTION));
+        var id = clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
+        var shared = Acting.as(DemoWorkers.TOM, () -> reception.open(id))
+                .sharePackage()
+                .orElseThrow();
+
+        List<String> lines = as(
+                DemoWorkers.TOM,
+                () -> sql.sql(
+                                "select deed || ' ' || what from audit_entry where subject = ? and worker_id = ? order by 1")
+                        .params(shared.id(), DemoWorkers.TOM.worker())
+                        .query((row, index) -> row.getString(1))
+                        .list());
+        assertThat(lines).containsExactly("SEEN package.K1", "SEEN package.K2");
+    }
+
+    @Test
+    void theDatabaseAndTheTableOfMovesAgreeOnWhatIsOpen() {
+        for (var state : ReferralState.values()) {
+            var opens = sql.sql("select schakel.referral_opens_package(?)")
+                    .param(state.name())
+                    .query((row, index) -> row.getBoolean(1))
+                    .single();
+            var prepared = sql.sql("select schakel.referral_is_prepared(?)")
+                    .param(state.name())
+                    .query((row, index) -> row.getBoolean(1))
+                    .single();
+            assertThat(opens).as(state.name()).isEqualTo(state.opensPackage());
+            assertThat(prepared).as(state.name()).isEqualTo(state.isIn(ReferralState.Phase.PREPARING));
+        }
+    }
+
     private <T> T as(Actor worker, Supplier<T> work) {
         return Acting.as(worker, () -> transaction.execute(status -> work.get()));
     }

@@ -1,6 +1,5 @@
 package be.schakel.referral.web;
 
-import be.schakel.consent.ConsentScript;
 import be.schakel.platform.Ids;
 import be.schakel.platform.Moment;
 import be.schakel.platform.web.Form;
@@ -32,13 +31,11 @@ class ArrivalController {
 
     private final ReceptionDesk desk;
     private final ReferralDesk referrals;
-    private final ConsentScript script;
     private final Ids ids;
 
-    ArrivalController(ReceptionDesk desk, ReferralDesk referrals, ConsentScript script, Ids ids) {
+    ArrivalController(ReceptionDesk desk, ReferralDesk referrals, Ids ids) {
         this.desk = desk;
         this.referrals = referrals;
-        this.script = script;
         this.ids = ids;
     }
 
@@ -97,7 +94,7 @@ class ArrivalController {
 
     private View after(UUID id, Outcome outcome, String notice) {
         if (outcome == Outcome.OVERTAKEN) {
-            return new ReceivedReferralPage(desk.open(id), Form.empty().with("message", ids.next()), script, true);
+            return new ReceivedReferralPage(desk.open(id), Form.empty().with("message", ids.next()), true);
         }
         Notice.say(notice);
         return Redirect.to("/schakelingen/" + id);

@@ -1,6 +1,5 @@
 package be.schakel.referral.web;
 
-import be.schakel.consent.ConsentScript;
 import be.schakel.platform.Ids;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
@@ -24,13 +23,11 @@ class InboxController {
 
     private final ReceptionDesk desk;
     private final ReferralDesk referrals;
-    private final ConsentScript script;
     private final Ids ids;
 
-    InboxController(ReceptionDesk desk, ReferralDesk referrals, ConsentScript script, Ids ids) {
+    InboxController(ReceptionDesk desk, ReferralDesk referrals, Ids ids) {
         this.desk = desk;
         this.referrals = referrals;
-        this.script = script;
         this.ids = ids;
     }
 
@@ -50,7 +47,7 @@ class InboxController {
     }
 
     private View show(UUID id, Form form) {
-        return new ReceivedReferralPage(desk.open(id), form.with("message", ids.next()), script, false);
+        return new ReceivedReferralPage(desk.open(id), form.with("message", ids.next()), false);
     }
 
     @PostMapping("/{id}/bericht")

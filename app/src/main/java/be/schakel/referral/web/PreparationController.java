@@ -1,7 +1,6 @@
 package be.schakel.referral.web;
 
 import be.schakel.consent.Category;
-import be.schakel.consent.ConsentScript;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Ids;
 import be.schakel.platform.Moment;
@@ -31,13 +30,11 @@ import org.springframework.web.servlet.View;
 class PreparationController {
 
     private final PreparationDesk desk;
-    private final ConsentScript script;
     private final Ids ids;
     private final Moment moment;
 
-    PreparationController(PreparationDesk desk, ConsentScript script, Ids ids, Moment moment) {
+    PreparationController(PreparationDesk desk, Ids ids, Moment moment) {
         this.desk = desk;
-        this.script = script;
         this.ids = ids;
         this.moment = moment;
     }
@@ -69,18 +66,18 @@ class PreparationController {
 
     @GetMapping("/akkoord")
     View agreement(@PathVariable UUID trajectory, @PathVariable UUID id, Form form) {
-        return new AgreementPage(desk.preparation(trajectory, id), form, script, false);
+        return new AgreementPage(desk.preparation(trajectory, id), form, false);
     }
 
     @PostMapping("/akkoord")
     View agree(@PathVariable UUID trajectory, @PathVariable UUID id, Form form) {
         if (!form.has("agreed", "yes")) {
             form.reject("agreed", "referral.agreement.missing");
-            return new AgreementPage(desk.preparation(trajectory, id), form, script, false);
+            return new AgreementPage(desk.preparation(trajectory, id), form, false);
         }
         return switch (desk.agree(trajectory, id, Versions.of(form))) {
             case DONE -> to(trajectory, id, Stage.CALL);
-            case OVERTAKEN -> new AgreementPage(desk.preparation(trajectory, id), form, script, true);
+            case OVERTAKEN -> new AgreementPage(desk.preparation(trajectory, id), form, true);
         };
     }
 
@@ -121,7 +118,7 @@ class PreparationController {
 
     @GetMapping("/nazicht")
     View check(@PathVariable UUID trajectory, @PathVariable UUID id, Form form) {
-        return new CheckPage(desk.preparation(trajectory, id), form, script, false);
+        return new CheckPage(desk.preparation(trajectory, id), form, false);
     }
 
     /** Sends exactly what the check page showed. */
@@ -137,12 +134,12 @@ class PreparationController {
         }
         var reflection = form.text("reflection", Form.NOTE).orElse("");
         if (form.isRefused()) {
-            return new CheckPage(prepared, form, script, false);
+            return new CheckPage(prepared, form, false);
         }
         var dispatch = new Dispatch(
                 Versions.of(form), shown(form), reflection, prepared.reached() ? Optional.empty() : unreached);
         if (desk.send(trajectory, id, dispatch) == Outcome.OVERTAKEN) {
-            return new CheckPage(desk.preparation(trajectory, id), form, script, true);
+            return new CheckPage(desk.preparation(trajectory, id), form, true);
         }
         Notice.say("referral.sent");
         return Redirect.to("/traject/" + trajectory + "/schakelen/" + id);

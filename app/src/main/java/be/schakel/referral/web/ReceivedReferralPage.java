@@ -1,7 +1,6 @@
 package be.schakel.referral.web;
 
 import be.schakel.consent.Category;
-import be.schakel.consent.ConsentScript;
 import be.schakel.platform.web.Form;
 import be.schakel.referral.ReferralView;
 import be.schakel.referral.SharePackage;
@@ -9,8 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** One referral at the receiver: the package read-only, for the intake and nothing else. */
-public record ReceivedReferralPage(ReferralView view, Form form, ConsentScript script, boolean overtaken)
-        implements ReceptionPage {
+public record ReceivedReferralPage(ReferralView view, Form form, boolean overtaken) implements ReceptionPage {
 
     public Set<Category> notShared() {
         var not = EnumSet.allOf(Category.class);

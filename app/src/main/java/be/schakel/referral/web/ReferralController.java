@@ -1,6 +1,5 @@
 package be.schakel.referral.web;
 
-import be.schakel.consent.ConsentScript;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Ids;
@@ -28,13 +27,11 @@ class ReferralController {
 
     private final PreparationDesk preparation;
     private final ReferralDesk desk;
-    private final ConsentScript script;
     private final Ids ids;
 
-    ReferralController(PreparationDesk preparation, ReferralDesk desk, ConsentScript script, Ids ids) {
+    ReferralController(PreparationDesk preparation, ReferralDesk desk, Ids ids) {
         this.preparation = preparation;
         this.desk = desk;
-        this.script = script;
         this.ids = ids;
     }
 
@@ -100,7 +97,7 @@ class ReferralController {
 
     private View show(UUID trajectory, UUID id, Form form, boolean overtaken) {
         return new SentReferralPage(
-                preparation.preparation(trajectory, id), form.with("message", ids.next()), script, overtaken);
+                preparation.preparation(trajectory, id), form.with("message", ids.next()), overtaken);
     }
 
     @PostMapping("/{id}/bericht")

@@ -1,7 +1,6 @@
 package be.schakel.referral.web;
 
 import be.schakel.consent.Category;
-import be.schakel.consent.ConsentScript;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Ui;
@@ -44,10 +43,13 @@ public final class Said {
         return domains.stream().map(domain -> ui.t(domain.messageKey())).collect(Collectors.joining(", "));
     }
 
-    public static String categories(Ui ui, ConsentScript script, Collection<Category> categories) {
-        return categories.stream()
-                .map(category -> ui.w(script.category(category).name()))
-                .collect(Collectors.joining(", "));
+    /** Name of a category, as workers read it. */
+    public static String category(Ui ui, Category category) {
+        return ui.t("referral.category." + category.code());
+    }
+
+    public static String categories(Ui ui, Collection<Category> categories) {
+        return categories.stream().map(category -> category(ui, category)).collect(Collectors.joining(", "));
     }
 
     /** What a line tells; codes and dates in the reader's language. */

@@ -1,13 +1,11 @@
 package be.schakel.referral.web;
 
-import be.schakel.consent.ConsentScript;
 import be.schakel.platform.web.Form;
 import be.schakel.referral.Preparation;
 import be.schakel.referral.ReferralView;
 
 /** One referral at the sender: where it stands, who moves next, what went along. */
-public record SentReferralPage(Preparation prepared, Form form, ConsentScript script, boolean overtaken)
-        implements PreparationPage {
+public record SentReferralPage(Preparation prepared, Form form, boolean overtaken) implements PreparationPage {
 
     public ReferralView view() {
         return prepared().view();

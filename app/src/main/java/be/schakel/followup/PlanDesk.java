@@ -1,5 +1,6 @@
 package be.schakel.followup;
 
+import be.schakel.engine.Standing;
 import be.schakel.followup.Plans.Happening;
 import be.schakel.followup.Plans.Subject;
 import be.schakel.followup.Plans.Version;
@@ -8,6 +9,9 @@ import be.schakel.platform.ClientDataTouched;
 import be.schakel.platform.Ids;
 import be.schakel.platform.Moment;
 import be.schakel.platform.Refused;
+import be.schakel.rights.RightStatus;
+import be.schakel.rights.RightsDesk;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +26,7 @@ public class PlanDesk {
     private final Plans plans;
     private final PlanReader reader;
     private final IntakeDesk intake;
+    private final RightsDesk rights;
     private final Ids ids;
     private final Moment moment;
     private final ApplicationEventPublisher events;
@@ -30,12 +35,14 @@ public class PlanDesk {
             Plans plans,
             PlanReader reader,
             IntakeDesk intake,
+            RightsDesk rights,
             Ids ids,
             Moment moment,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.reader = reader;
         this.intake = intake;
+        this.rights = rights;
         this.ids = ids;
         this.moment = moment;
         this.events = events;
@@ -44,6 +51,13 @@ public class PlanDesk {
     /** @throws be.schakel.platform.NotHere when the trajectory is not one of ours */
     public Plan plan(UUID trajectory) {
         return reader.read(intake.card(trajectory, "plan"));
+    }
+
+    /** Rights a step may serve: those that run, are on their way or may follow. */
+    public List<RightStatus> rights(UUID trajectory) {
+        return rights.overview(trajectory).stream()
+                .filter(right -> right.state().isPresent() || right.standing() != Standing.NOT_NOW)
+                .toList();
     }
 
     /** @throws Refused when the trajectory is closed */

@@ -83,7 +83,7 @@ class PlanWorklist implements WorklistSource {
                 List.of(step.terms().what(), name(step.terms().owner())),
                 since(step),
                 Optional.of(step.terms().due()),
-                "/traject/" + step.trajectory() + "/plan");
+                "/traject/" + step.trajectory() + "/plan/stap/" + step.id() + "/afloop");
     }
 
     private static Object name(Owner owner) {

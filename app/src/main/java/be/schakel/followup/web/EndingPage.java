@@ -27,6 +27,11 @@ public record EndingPage(
         return "/traject/" + card.trajectory() + "/plan";
     }
 
+    /** It is not ended yet: change it instead. */
+    public String changePath() {
+        return path.replaceFirst("/afloop$", "");
+    }
+
     public List<Option> states(Ui ui) {
         return List.of(
                 new Option(Progress.DONE.name(), ui.t("followup." + subject + ".DONE")),

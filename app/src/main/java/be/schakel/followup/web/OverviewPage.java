@@ -20,6 +20,7 @@ public record OverviewPage(Overview overview) implements Page {
 
     private static final int MOST_STEPS = 8;
     private static final int MOST_WORDS = 160;
+    private static final int MOST_RECENT = 12;
 
     public String path() {
         return "/traject/" + overview.plan().card().trajectory();
@@ -70,6 +71,15 @@ public record OverviewPage(Overview overview) implements Page {
         return overview.referrals().stream()
                 .filter(referral -> !referral.state().isIn(Phase.ENDED))
                 .toList();
+    }
+
+    /** What happened last; older things are one click away. */
+    public List<TimelineEntry> recent() {
+        return overview.timeline().stream().limit(MOST_RECENT).toList();
+    }
+
+    public List<TimelineEntry> older() {
+        return overview.timeline().stream().skip(MOST_RECENT).toList();
     }
 
     public static String shortened(String words) {

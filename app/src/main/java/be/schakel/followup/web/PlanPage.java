@@ -13,6 +13,10 @@ public record PlanPage(Plan plan) implements Page {
         return "/traject/" + plan.card().trajectory() + "/plan";
     }
 
+    public String rightPath(String right) {
+        return "/traject/" + plan.card().trajectory() + "/rechten/" + right;
+    }
+
     public boolean mayChange() {
         return plan.card().state().isRunning();
     }

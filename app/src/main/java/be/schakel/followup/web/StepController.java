@@ -10,6 +10,8 @@ import be.schakel.platform.StaleVersion;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
+import be.schakel.rights.RightStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -38,56 +40,70 @@ class StepController {
             Form form) {
         goal.ifPresent(served -> form.with("goal", served));
         right.ifPresent(served -> form.with("right", served));
-        return asTyped(desk.plan(trajectory), Optional.empty(), form);
+        return open(trajectory, Optional.empty()).page(form);
     }
 
     @PostMapping
     View add(@PathVariable UUID trajectory, Form form) {
-        var plan = desk.plan(trajectory);
-        return new StepForm(form, plan, Optional.empty())
+        var open = open(trajectory, Optional.empty());
+        return open.form(form)
                 .read()
-                .map(terms -> answer(
-                        plan, Optional.empty(), form, desk.add(trajectory, terms, form.has("evenSo", Choices.YES))))
-                .orElseGet(() -> asTyped(plan, Optional.empty(), form));
+                .map(terms -> answer(open, form, desk.add(trajectory, terms, form.has("evenSo", Choices.YES))))
+                .orElseGet(() -> open.page(form));
     }
 
     @GetMapping("/{step}")
     View show(@PathVariable UUID trajectory, @PathVariable UUID step, Form form) {
-        var plan = desk.plan(trajectory);
-        var saved = plan.step(step);
-        return asTyped(plan, Optional.of(saved), StepForm.fill(form, saved));
+        var open = open(trajectory, Optional.of(step));
+        open.step().ifPresent(saved -> StepForm.fill(form, saved));
+        return open.page(form);
     }
 
     @PostMapping("/{step}")
     View change(@PathVariable UUID trajectory, @PathVariable UUID step, Form form) {
-        var plan = desk.plan(trajectory);
-        var saved = Optional.of(plan.step(step));
+        var open = open(trajectory, Optional.of(step));
         var version = Versions.read(form);
         var evenSo = form.has("evenSo", Choices.YES);
-        return new StepForm(form, plan, saved)
+        return open.form(form)
                 .read()
-                .map(terms -> answer(plan, saved, form, desk.change(trajectory, step, version, terms, evenSo)))
-                .orElseGet(() -> asTyped(plan, saved, form));
+                .map(terms -> answer(open, form, desk.change(trajectory, step, version, terms, evenSo)))
+                .orElseGet(() -> open.page(form));
     }
 
-    private static View answer(Plan plan, Optional<Step> saved, Form form, StepResult result) {
+    private static View answer(Open open, Form form, StepResult result) {
         return switch (result) {
-            case StepResult.Saved() -> saved(plan.card().trajectory());
+            case StepResult.Saved() -> saved(open.plan().card().trajectory());
             case StepResult.SameRight(var other) -> {
                 form.reject("evenSo", "followup.step.same-right", other.terms().what());
-                yield new StepPage(plan, saved, form, Optional.empty(), Optional.of(other));
+                yield open.page(form, Optional.empty(), Optional.of(other));
             }
-            case StepResult.Overtaken(var theirs) ->
-                new StepPage(plan, saved, form, Optional.of(theirs), Optional.empty());
+            case StepResult.Overtaken(var theirs) -> open.page(form, Optional.of(theirs), Optional.empty());
             case StepResult.NotAllowed(var field, var messageKey) -> {
                 form.reject(field, messageKey);
-                yield asTyped(plan, saved, form);
+                yield open.page(form);
             }
         };
     }
 
-    private static View asTyped(Plan plan, Optional<Step> step, Form form) {
-        return new StepPage(plan, step, form, Optional.empty(), Optional.empty());
+    private Open open(UUID trajectory, Optional<UUID> step) {
+        var plan = desk.plan(trajectory);
+        return new Open(plan, desk.rights(trajectory), step.map(plan::step));
+    }
+
+    /** What a page about one step needs, whatever was typed on it. */
+    private record Open(Plan plan, List<RightStatus> rights, Optional<Step> step) {
+
+        StepForm form(Form form) {
+            return new StepForm(form, plan, rights, step);
+        }
+
+        View page(Form form) {
+            return page(form, Optional.empty(), Optional.empty());
+        }
+
+        View page(Form form, Optional<Step> theirs, Optional<Step> sameRight) {
+            return new StepPage(plan, rights, step, form, theirs, sameRight);
+        }
     }
 
     @GetMapping("/{step}/afloop")

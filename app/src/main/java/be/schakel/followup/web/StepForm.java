@@ -6,8 +6,10 @@ import be.schakel.followup.Step;
 import be.schakel.followup.StepKind;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.web.Form;
+import be.schakel.rights.RightStatus;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +20,14 @@ final class StepForm {
 
     private final Form form;
     private final Plan plan;
+    private final List<RightStatus> rights;
     private final Optional<Step> saved;
 
-    StepForm(Form form, Plan plan, Optional<Step> saved) {
+    /** @param rights that a step may serve */
+    StepForm(Form form, Plan plan, List<RightStatus> rights, Optional<Step> saved) {
         this.form = form;
         this.plan = plan;
+        this.rights = rights;
         this.saved = saved;
     }
 
@@ -34,7 +39,7 @@ final class StepForm {
         var kind = form.choice("kind", StepKind.class);
         var goal = form.id("goal");
         var after = form.id("after");
-        var right = form.text("right", Form.LINE);
+        var right = right();
         if (form.isRefused() || owner.isEmpty() || due.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +64,17 @@ final class StepForm {
             form.reject("owner", "followup.step.owner-missing");
         }
         return owner;
+    }
+
+    private Optional<String> right() {
+        var chosen = form.text("right", Form.LINE);
+        var present = saved.flatMap(step -> step.terms().right());
+        if (chosen.isPresent()
+                && !chosen.equals(present)
+                && rights.stream().noneMatch(right -> right.right().equals(chosen.get()))) {
+            form.reject("right", "platform.form.choice");
+        }
+        return chosen;
     }
 
     private Optional<LocalDate> due() {

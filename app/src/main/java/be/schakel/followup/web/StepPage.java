@@ -7,6 +7,7 @@ import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Page;
 import be.schakel.platform.web.Ui;
+import be.schakel.rights.RightStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,18 @@ import org.springframework.http.HttpStatus;
 /**
  * Agree a step, or change it.
  *
+ * @param knownRights that a step may serve
  * @param step empty for a new one
  * @param theirs what a colleague saved meanwhile
  * @param sameRight the step that runs for the same right already
  */
-public record StepPage(Plan plan, Optional<Step> step, Form form, Optional<Step> theirs, Optional<Step> sameRight)
+public record StepPage(
+        Plan plan,
+        List<RightStatus> knownRights,
+        Optional<Step> step,
+        Form form,
+        Optional<Step> theirs,
+        Optional<Step> sameRight)
         implements Page {
 
     public String plansPath() {
@@ -78,6 +86,10 @@ public record StepPage(Plan plan, Optional<Step> step, Form form, Optional<Step>
                                 new Option(other.id().toString(), other.terms().what())));
     }
 
+    public List<Option> rights(Ui ui) {
+        return Choices.orNone(ui, knownRights.stream().map(right -> new Option(right.right(), ui.w(right.name()))));
+    }
+
     private static String shortened(String words) {
         return words.length() <= 80 ? words : words.substring(0, 79) + "…";
     }
@@ -95,13 +107,13 @@ public record StepPage(Plan plan, Optional<Step> step, Form form, Optional<Step>
     }
 
     public List<Difference> differences(Ui ui) {
-        var mine = new StepForm(form, plan, step).read();
+        var mine = new StepForm(form, plan, knownRights, step).read();
         return theirs.flatMap(saved -> mine.map(typed -> differences(ui, saved.terms(), typed)))
                 .orElse(List.of());
     }
 
     private List<Difference> differences(Ui ui, Step.Terms theirs, Step.Terms mine) {
-        var words = new StepWords(ui, plan);
+        var words = new StepWords(ui, plan, knownRights);
         return Difference.only(List.of(
                 new Difference("followup.step.what", theirs.what(), mine.what()),
                 new Difference("followup.step.owner", Owners.name(ui, theirs.owner()), Owners.name(ui, mine.owner())),

@@ -3,9 +3,11 @@ package be.schakel.followup.web;
 import be.schakel.followup.Plan;
 import be.schakel.followup.Step;
 import be.schakel.platform.web.Ui;
+import be.schakel.rights.RightStatus;
+import java.util.List;
 
 /** The choices of a step in words. */
-record StepWords(Ui ui, Plan plan) {
+record StepWords(Ui ui, Plan plan, List<RightStatus> rights) {
 
     String kind(Step.Terms terms) {
         return terms.kind().map(kind -> ui.t("followup.kind." + kind)).orElse(none());
@@ -24,7 +26,13 @@ record StepWords(Ui ui, Plan plan) {
     }
 
     String right(Step.Terms terms) {
-        return terms.right().orElse(none());
+        return terms.right()
+                .map(id -> rights.stream()
+                        .filter(right -> right.right().equals(id))
+                        .findFirst()
+                        .map(right -> ui.w(right.name()))
+                        .orElse(id))
+                .orElse(none());
     }
 
     private String none() {

@@ -29,9 +29,12 @@
   const autosave = form => {
     const status = form.querySelector('[data-saved]');
     let timer = 0, busy = false, again = false, wait = 800, whenDone = null;
-    const tell = text => { if (status) { status.textContent = text; } };
+    const show = (text, urgent) => {
+      if (status) { status.textContent = text; status.classList.toggle('note', urgent); }
+    };
+    const tell = text => show(text, false);
     // Said aloud once, however often it is tried again.
-    const warn = text => { if (status && status.textContent !== text) { say(text); } tell(text); };
+    const warn = text => { if (status && status.textContent !== text) { say(text); } show(text, true); };
     const later = delay => { clearTimeout(timer); timer = setTimeout(save, delay); };
     const send = () => fetch(form.dataset.autosave, {
       method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error',
@@ -80,5 +83,7 @@
     });
   };
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
-  if (live && live.textContent.trim()) { const text = live.textContent; live.textContent = ''; setTimeout(() => say(text), 100); }
+  // A live region speaks only of what changes: the notice of the page is put in once the page stands.
+  const notice = document.getElementById('notice');
+  if (notice) { setTimeout(() => say(notice.textContent), 100); }
 })();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.platform.DemoWorkers;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -105,14 +108,20 @@ final class Screen implements AutoCloseable {
     }
 
     Screen sees(String words) {
-        assertThat(page.locator("body").innerText()).contains(words);
+        shows(page.locator("body"), words);
         return this;
     }
 
     /** The part of the page with this id says this. */
     Screen sees(String id, String words) {
-        assertThat(page.locator("[id='" + id + "']").innerText()).contains(words);
+        shows(page.locator("[id='" + id + "']"), words);
         return this;
+    }
+
+    /** Waits for it: the address is new before the words are. */
+    private static void shows(Locator part, String words) {
+        PlaywrightAssertions.assertThat(part)
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 
     Screen seesNot(String words) {

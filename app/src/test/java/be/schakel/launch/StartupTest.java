@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,26 @@ class StartupTest {
         try (var database = DataFolder.claim(data).start()) {
             assertThat(database.database().application()).isEqualTo("schakel_app");
             assertThat(data.resolve("postgres.new")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aKilledDatabaseWhoseProcessNumberIsTakenStartsAgain() throws Exception {
+        var data = folder.resolve("data");
+        var postgres = Files.createDirectories(data).resolve("postgres");
+        EmbeddedDatabase.in(postgres).close();
+        Files.write(
+                postgres.resolve("postmaster.pid"),
+                List.of(
+                        String.valueOf(ProcessHandle.current().pid()),
+                        postgres.toString(),
+                        "1795324184",
+                        "5432",
+                        "/tmp",
+                        "localhost",
+                        " 99999999 99999999"));
+        try (var database = DataFolder.claim(data).start()) {
+            assertThat(database.database().application()).isEqualTo("schakel_app");
         }
     }
 

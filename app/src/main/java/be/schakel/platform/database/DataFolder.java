@@ -1,15 +1,12 @@
 package be.schakel.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * of PostgreSQL: what was committed is there at the next start.
  */
 public final class DataFolder {
-
-    private static final int SECONDS_TO_STOP = 30;
 
     private final Path postgres;
     private final Path beingMade;
@@ -63,7 +58,7 @@ public final class DataFolder {
 
     /** Starts the database; makes it first when the folder is new, so that a folder is never half a database. */
     public EmbeddedDatabase start() {
-        stopOrphan();
+        new EarlierRun(postgres).end();
         if (!Files.exists(postgres)) {
             make();
         }
@@ -90,41 +85,5 @@ public final class DataFolder {
                 Files.delete(file);
             }
         }
-    }
-
-    /** A PostgreSQL that outlived its Schakel (kill -9): nobody else claims the folder, so it is ours to stop. */
-    private void stopOrphan() {
-        orphan().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-            } catch (Exception stillThere) {
-                throw new StartupProblem("PostgreSQL of an earlier run (process " + process.pid()
-                        + ") does not stop. Stop it with: kill -INT " + process.pid());
-            }
-        });
-    }
-
-    private Optional<ProcessHandle> orphan() {
-        var pidFile = postgres.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try (var lines = Files.lines(pidFile)) {
-            return lines.findFirst()
-                    .map(String::strip)
-                    .filter(pid -> pid.matches("\\d+"))
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                    .filter(DataFolder::isPostgres);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.endsWith("postgres"))
-                .orElse(false);
     }
 }

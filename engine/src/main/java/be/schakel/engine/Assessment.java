@@ -45,12 +45,17 @@ final class Assessment {
         return switch (verdict.outcome()) {
             case MET -> isFirm() ? Standing.CERTAIN : Standing.LIKELY;
             case NOT_MET -> Standing.NOT_NOW;
-            case UNKNOWN -> onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
+            case UNKNOWN ->
+                metOnWeakFigures() || onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
         };
     }
 
     private boolean isFirm() {
         return Verdict.of(right, new OnlyFirm(knowledge)).truth().isCertain();
+    }
+
+    private boolean metOnWeakFigures() {
+        return Verdict.of(right, new WeakTaken(knowledge)).truth().isCertain();
     }
 
     /** Whether no question is left, and weighing the judgements always decides and can decide in favour. */

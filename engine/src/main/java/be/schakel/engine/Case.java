@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param expect outcome of the whole right
  * @param conditions outcome of single nodes, by id
  * @param amount exact amount
+ * @param ifConfirmed whether all this holds once the weak figures of its day are confirmed; until then the same comes out,
+ *     or less is known
  */
 public record Case(
         String right,
@@ -22,7 +24,8 @@ public record Case(
         Situation situation,
         Outcome expect,
         Map<String, Outcome> conditions,
-        Optional<BigDecimal> amount) {
+        Optional<BigDecimal> amount,
+        boolean ifConfirmed) {
 
     /** Keeps its own copy. */
     public Case {

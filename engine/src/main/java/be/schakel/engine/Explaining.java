@@ -103,7 +103,11 @@ final class Explaining {
     }
 
     private Reason whyFigure(String id) {
-        return knowledge.figureUsed(id).isStale() ? Reason.FIGURE_STALE : Reason.FIGURE_UNKNOWN;
+        return switch (knowledge.figureUsed(id).state()) {
+            case WEAK -> Reason.FIGURE_WEAK;
+            case STALE -> Reason.FIGURE_STALE;
+            case CURRENT, UNKNOWN -> Reason.FIGURE_UNKNOWN;
+        };
     }
 
     private List<FactUsed> factsUsed(Term term) {

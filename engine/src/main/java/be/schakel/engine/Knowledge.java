@@ -111,14 +111,7 @@ final class Knowledge implements Inputs {
 
     @Override
     public Possible figure(String id) {
-        FigureUsed figure = figureUsed(id);
-        return figure.value()
-                .map(value -> switch (figure.state()) {
-                    case CURRENT -> Possible.exactly(value.value());
-                    case STALE -> parameter(id).rises() ? Possible.atLeast(value.value()) : Possible.anyNumber();
-                    case UNKNOWN -> Possible.anyNumber();
-                })
-                .orElse(Possible.anyNumber());
+        return figureUsed(id).reads();
     }
 
     @Override

@@ -32,11 +32,7 @@ record OnlyFirm(Knowledge knowledge) implements Inputs {
     @Override
     public Possible figure(String id) {
         FigureUsed figure = knowledge.figureUsed(id);
-        return figure.value()
-                .filter(_ -> figure.state() == FigureUsed.State.CURRENT)
-                .filter(value -> value.confidence() != Confidence.LOW)
-                .<Possible>map(value -> Possible.exactly(value.value()))
-                .orElse(Possible.anyNumber());
+        return figure.state() == FigureUsed.State.CURRENT ? figure.reads() : Possible.anyNumber();
     }
 
     @Override

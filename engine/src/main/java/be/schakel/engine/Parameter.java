@@ -1,5 +1,6 @@
 package be.schakel.engine;
 
+import be.schakel.engine.FigureUsed.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
             Confidence confidence,
             Optional<String> note) {
 
+        boolean isConfirmed() {
+            return confidence != Confidence.LOW;
+        }
+
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
         }
@@ -42,10 +47,28 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
         List<Value> begun =
                 values.stream().filter(value -> !day.isBefore(value.from())).toList();
         if (begun.isEmpty()) {
-            return new FigureUsed(id, label, unit, FigureUsed.State.UNKNOWN, Optional.empty());
+            return new FigureUsed(id, label, unit, State.UNKNOWN, Optional.empty(), Possible.anyNumber());
         }
         Value last = begun.getLast();
-        FigureUsed.State state = last.holdsOn(day) ? FigureUsed.State.CURRENT : FigureUsed.State.STALE;
-        return new FigureUsed(id, label, unit, state, Optional.of(last));
+        State state = state(last, day);
+        Possible reads = state == State.CURRENT ? Possible.exactly(last.value()) : bound(begun);
+        return new FigureUsed(id, label, unit, state, Optional.of(last), reads);
+    }
+
+    private static State state(Value value, LocalDate day) {
+        if (!value.holdsOn(day)) {
+            return State.STALE;
+        }
+        return value.isConfirmed() ? State.CURRENT : State.WEAK;
+    }
+
+    /** Nobody is refused a right on an old or a weak figure: what only rises is at least the last confirmed one. */
+    private Possible bound(List<Value> begun) {
+        return begun.reversed().stream()
+                .filter(Value::isConfirmed)
+                .findFirst()
+                .filter(_ -> rises)
+                .<Possible>map(value -> Possible.atLeast(value.value()))
+                .orElse(Possible.anyNumber());
     }
 }

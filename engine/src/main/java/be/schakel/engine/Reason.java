@@ -16,6 +16,8 @@ public enum Reason {
     RATHER_NOT_SAY,
     /** The estimate lies on both sides of the limit. */
     RANGE_TOO_WIDE,
+    /** The figure for this day is computed or not confirmed, and what is confirmed does not decide. */
+    FIGURE_WEAK,
     /** The last known figure is out of date and does not decide. */
     FIGURE_STALE
 }

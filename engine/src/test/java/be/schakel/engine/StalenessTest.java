@@ -22,10 +22,18 @@ class StalenessTest {
             .figure("other", "unit: EUR/month", "2024-01-01 2024-12-31 1000 high")
             .figure("term", "unit: months", "2000-01-01 open 6 high")
             .figure("never_found", "unit: EUR/month")
+            .figure(
+                    "computed",
+                    "unit: EUR/month, rises: true",
+                    "2024-01-01 2024-12-31 1000 medium",
+                    "2025-01-01 2025-12-31 1020 low")
+            .figure("guessed_term", "unit: months", "2000-01-01 open 6 low")
             .right("stijgt", leaf("only", "income <= rising"))
             .right("anders", leaf("only", "income <= other"))
             .right("vast", leaf("only", "months_waiting >= term"))
             .right("onbekend", leaf("only", "income <= never_found"))
+            .right("berekend", leaf("only", "income <= computed"))
+            .right("gegist", leaf("only", "months_waiting >= guessed_term"))
             .engine();
 
     private static Explanation.Leaf explain(String right, String day, String fact, int value) {
@@ -49,7 +57,12 @@ class StalenessTest {
         // a figure that can also fall says nothing once stale
         "anders, 2024-06-01, 1000, MET, MET",
         "anders, 2025-01-01, 1, UNKNOWN, FIGURE_STALE",
-        "onbekend, 2024-06-01, 1, UNKNOWN, FIGURE_UNKNOWN"
+        "onbekend, 2024-06-01, 1, UNKNOWN, FIGURE_UNKNOWN",
+        // computed: at least the last confirmed one, in its own period and after it
+        "berekend, 2025-06-01, 1000, MET, MET",
+        "berekend, 2025-06-01, 1001, UNKNOWN, FIGURE_WEAK",
+        "berekend, 2025-06-01, 1021, UNKNOWN, FIGURE_WEAK",
+        "berekend, 2026-06-01, 1001, UNKNOWN, FIGURE_STALE"
     })
     void anIncomeIsHeldAgainstWhatIsKnown(String right, String day, int income, Outcome outcome, Reason reason) {
         Explanation.Leaf leaf = explain(right, day, "income", income);
@@ -60,6 +73,20 @@ class StalenessTest {
     @Test
     void aFixedLegalTermNeverGoesStale() {
         assertThat(explain("vast", "2090-01-01", "months_waiting", 5).outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} {2}: {3}")
+    @CsvSource({
+        "gegist, months_waiting, 5, MORE_INFO",
+        "gegist, months_waiting, 6, LIKELY",
+        "berekend, income, 1020, LIKELY",
+        "berekend, income, 1021, MORE_INFO"
+    })
+    void aWeakFigureMakesARightLikelyButNeverRefusesIt(String right, String fact, int value, Standing standing) {
+        Situation situation =
+                Situation.on(LocalDate.of(2025, 6, 1)).with(fact, Possible.exactly(value));
+        assertThat(ENGINE.explore(situation).finding(right).orElseThrow().standing())
+                .isEqualTo(standing);
     }
 
     @Test

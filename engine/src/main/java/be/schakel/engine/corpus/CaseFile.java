@@ -49,7 +49,8 @@ final class CaseFile {
                 situation,
                 block.code("expect", OUTCOMES, Outcome.UNKNOWN),
                 conditions(block, version),
-                block.optionalNumber("amount"));
+                block.optionalNumber("amount"),
+                block.yes("if_confirmed"));
         block.done();
         return read;
     }

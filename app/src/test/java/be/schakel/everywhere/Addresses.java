@@ -1,0 +1,46 @@
+package be.schakel.everywhere;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that Schakel answers to, as its controllers name them. */
+record Addresses(RequestMappingHandlerMapping mappings) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** @param pattern such as {@code /traject/{trajectory}/plan/stap/{step}} */
+    record Address(RequestMethod method, String pattern) {
+
+        boolean isAbout(String variable) {
+            return pattern.contains("{" + variable + "}");
+        }
+
+        /** Fails on a variable nobody thought of. */
+        String with(Map<String, String> values) {
+            return VARIABLE.matcher(pattern)
+                    .replaceAll(found -> Objects.requireNonNull(
+                            values.get(found.group(1)), () -> "give a value for " + found.group() + " in " + pattern));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    /** Those under a path, each method once; an autosave answers at the address of its page. */
+    List<Address> under(String path) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> new Address(method, pattern))))
+                .filter(address -> address.pattern().startsWith(path))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Address::toString))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package be.schakel.engine;
+
+import be.schakel.engine.feel.Inputs;
+import java.time.LocalDate;
+
+/** The same knowledge as if every weak figure were right: enough to call a right likely, never to refuse one. */
+record WeakTaken(Knowledge knowledge) implements Inputs {
+
+    @Override
+    public Possible fact(String id) {
+        return knowledge.fact(id);
+    }
+
+    @Override
+    public Possible figure(String id) {
+        FigureUsed figure = knowledge.figureUsed(id);
+        return figure.value()
+                .filter(_ -> figure.state() == FigureUsed.State.WEAK)
+                .<Possible>map(value -> Possible.exactly(value.value()))
+                .orElseGet(figure::reads);
+    }
+
+    @Override
+    public LocalDate today() {
+        return knowledge.today();
+    }
+}

@@ -47,7 +47,12 @@
         let answer = await send();
         if (answer.status === 403) { await renewToken(form); answer = await send(); }
         // A colleague was first, or a field is refused: trying again is no use, the button shows what is the matter.
-        if (answer.status === 409 || answer.status === 422) { dirty = true; warn(await answer.text()); return; }
+        if (answer.status === 409 || answer.status === 422) {
+          dirty = true;
+          const isText = answer.headers.get('Content-Type').startsWith('text/plain');
+          warn(isText ? await answer.text() : document.body.dataset.lost);
+          return;
+        }
         if (!answer.ok) { throw new Error(answer.status); }
         const version = answer.headers.get('X-Schakel-Version');
         if (version && form.elements.version) { form.elements.version.value = version; }

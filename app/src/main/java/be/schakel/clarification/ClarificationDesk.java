@@ -8,6 +8,7 @@ import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.ClientDataTouched;
 import be.schakel.platform.Moment;
+import be.schakel.platform.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,9 +66,13 @@ public class ClarificationDesk {
      * Saves all of it or nothing. Saving what is already there changes nothing, whoever saved it.
      *
      * @throws be.schakel.platform.NotHere when the trajectory is not one of ours
+     * @throws Refused when it is closed: what was told stays as it was told
      */
     public SaveResult save(UUID trajectory, LifeDomain domain, TypedTalk typed) {
         var saved = ours(trajectory, domain);
+        if (!intake.course(trajectory).state().isRunning()) {
+            throw new Refused("clarification.closed");
+        }
         var before = saved.talkOn(typed.day());
         var talk = typed.talk().over(before);
         var isChanged = !talk.equals(before);

@@ -21,7 +21,8 @@ public enum DomainState {
 
     /**
      * What may follow on what. A client may stop half-way (ASKED to NOT_WANTED_NOW or DECLINED) and may come back on
-     * anything that is at rest (to ASKED): nobody is held to an earlier answer, and a slip can be put right.
+     * anything that is at rest (to ASKED), a referral that came to nothing included: nobody is held to an earlier answer,
+     * and a slip can be put right.
      */
     private static final Map<DomainState, Set<DomainState>> NEXT = Map.ofEntries(
             entry(NOT_ASKED, Set.of(ASKED, NOT_WANTED_NOW, DECLINED, REFERRED)),
@@ -32,7 +33,7 @@ public enum DomainState {
             entry(QUESTION, Set.of(IN_ACTION, ASKED, REFERRED)),
             entry(IN_ACTION, Set.of(RESULT, REFERRED)),
             entry(RESULT, Set.of(ASKED, REFERRED)),
-            entry(REFERRED, Set.of()));
+            entry(REFERRED, Set.of(ASKED)));
 
     public boolean mayBecome(DomainState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

@@ -20,7 +20,7 @@ public record Talk(
         Optional<Measure> measure,
         String privateNote) {
 
-    static final Talk NOTHING = new Talk("", "", "", Reply.OPEN, List.of(), Optional.empty(), "");
+    public static final Talk NOTHING = new Talk("", "", "", Reply.OPEN, List.of(), Optional.empty(), "");
 
     /** This, typed over what was saved: steps not on the form stay, blanked ones go, a measure once given stays. */
     Talk over(Talk saved) {

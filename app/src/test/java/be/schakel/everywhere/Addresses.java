@@ -1,9 +1,11 @@
 package be.schakel.everywhere;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -11,6 +13,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Addresses(RequestMappingHandlerMapping mappings) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** A code, by the path it stands under. */
+    private static final Map<String, String> CODES = Map.of("/gesprek/", "wonen", "/verloop/", "rust", "/blad/", "nl");
 
     /** @param pattern such as {@code /traject/{trajectory}/plan/stap/{step}} */
     record Address(RequestMethod method, String pattern) {
@@ -23,7 +28,16 @@ record Addresses(RequestMappingHandlerMapping mappings) {
         String with(Map<String, String> values) {
             return VARIABLE.matcher(pattern)
                     .replaceAll(found -> Objects.requireNonNull(
-                            values.get(found.group(1)), () -> "give a value for " + found.group() + " in " + pattern));
+                            found.group(1).equals("code") ? code() : values.get(found.group(1)),
+                            () -> "give a value for " + found.group() + " in " + pattern));
+        }
+
+        private @Nullable String code() {
+            return CODES.entrySet().stream()
+                    .filter(code -> pattern.contains(code.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
@@ -40,7 +54,7 @@ record Addresses(RequestMappingHandlerMapping mappings) {
                                 .map(method -> new Address(method, pattern))))
                 .filter(address -> address.pattern().startsWith(path))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Address::toString))
+                .sorted(Comparator.comparing(Address::toString))
                 .toList();
     }
 }

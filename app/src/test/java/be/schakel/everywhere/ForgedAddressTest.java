@@ -36,12 +36,12 @@ class ForgedAddressTest {
 
     /** What stands in an address beside the client's own id, and would be an answer if it were Noor's to ask. */
     private static final Map<String, String> CODES = Map.of(
-            "code", "wonen",
             "right", "leefloon",
             "fact", "birth_date",
-            "state", "EXPLAINED",
+            "state", "explained",
             "partner", DemoWorkers.CAW.toString(),
-            "purpose", "onthaal");
+            "purpose", "onthaal",
+            "language", "nl");
 
     private static final Set<String> PARTS = Set.of("goal", "step", "member", "supporter", "consent");
 

@@ -9,6 +9,10 @@ import static be.schakel.followup.Clients.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.schakel.clarification.ClarificationDesk;
+import be.schakel.clarification.DomainState;
+import be.schakel.clarification.Talk;
+import be.schakel.clarification.TypedTalk;
 import be.schakel.followup.ClosingResult.Done;
 import be.schakel.followup.ClosingResult.NotYet;
 import be.schakel.followup.ClosingResult.Overtaken;
@@ -24,6 +28,7 @@ import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.NotHere;
 import be.schakel.platform.Refused;
 import be.schakel.testing.SchakelTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +56,9 @@ class ClosingTest {
 
     @Autowired
     private PlanDesk plans;
+
+    @Autowired
+    private ClarificationDesk conversation;
 
     @Autowired
     private IntakeDesk intake;
@@ -152,6 +160,15 @@ class ClosingTest {
         Acting.runAs(DemoWorkers.SARA, () -> intake.turn(trajectory, new Turn.Resumed("toch nog een vraag")));
         assertThat(state()).isEqualTo(TrajectoryState.OPEN);
         assertThatThrownBy(() -> close(COMPLETE)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasToldStaysAsItWasTold() {
+        close(COMPLETE);
+        var late = new TypedTalk(0, LocalDate.of(2026, 11, 22), Talk.NOTHING, Optional.of(DomainState.QUESTION));
+        assertThatThrownBy(() -> as(DemoWorkers.SARA, () -> conversation.save(trajectory, LifeDomain.WONEN, late)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("clarification.closed");
     }
 
     @Test

@@ -52,7 +52,11 @@ final class PageChecks {
     }
 
     private static String kind(Page page, Response document) {
-        var path = page.url().replaceAll("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+        var path = page.url()
+                .replaceAll("https?://[^/]+", "")
+                .replaceAll("#.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/vragen/[a-z_]+", "/vragen/" + page.evaluate(FIELDS));
         return page.locator("html").getAttribute("lang") + " " + document.status() + " " + path;
     }
 
@@ -114,6 +118,10 @@ final class PageChecks {
                 .isEmpty();
         page.evaluate("window.scrollTo(0, 0)");
     }
+
+    /** Questions are many and their kinds of answer few. */
+    private static final String FIELDS = """
+            [...new Set([...document.querySelectorAll('main input, main select, main textarea')].map(e => e.type))].sort().join()""";
 
     /** Visible controls; of a radio group one counts, because the arrows walk the group. */
     private static final String CONTROLS = """

@@ -31,14 +31,17 @@ class RitaJourneyTest {
             sara.open(rita.path("/gesprek")).picture("rita-gesprek");
             rights(rita);
             sara.open(rita.path("/rechten")).picture("rita-rechten");
+            onPaper(rita);
             sharing(rita);
             sara.open(rita.path("/delen")).picture("rita-delen");
+            sara.link("Blad voor de cliënt").fitsOnPaper("rita-blad-delen", 1);
             var atOcmw = accepted("tom", DemoWorkers.TOM, this::ocmwSeesOnlyItsPart);
             var atCaw = accepted("pieter", DemoWorkers.PIETER, this::cawSeesOnlyItsPart);
             sara.open(rita.path("/overzicht"))
                     .sees(DemoWorkers.TOM.workerName())
                     .sees(DemoWorkers.PIETER.workerName())
-                    .picture("rita-overzicht");
+                    .picture("rita-overzicht")
+                    .fitsOnPaper("rita-overzicht", 1);
             assertThat(atOcmw).isNotEqualTo(atCaw);
             closing(sara, rita);
         }
@@ -94,6 +97,15 @@ class RitaJourneyTest {
         sara.open(rita.path("/afgesloten"))
                 .sees("Als de brieven weer blijven liggen.")
                 .picture("rita-afgesloten");
+        sara.open(rita.path("/afgesloten/blad/nl")).fitsOnPaper("rita-afscheid", 1);
+        sara.open(rita.path("/gesprek/gezondheid"))
+                .sees("Dit traject is afgerond")
+                .sees("Sinds de operatie kan ik niet meer lang staan.");
+    }
+
+    private static void onPaper(Client rita) {
+        rita.open("/rechten/blad/nl").picture("rita-blad").fitsOnPaper("rita-blad", 1);
+        rita.open("/rechten/blad/fr").fitsOnPaper("rita-blad-fr", 1);
     }
 
     private static void talk(Client rita) {

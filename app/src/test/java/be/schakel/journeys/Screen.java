@@ -10,12 +10,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One worker at one screen. Each page that comes up is checked once: axe, Nu, 320 px, keyboard. */
 final class Screen implements AutoCloseable {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private final String home;
     private final BrowserContext window;
@@ -155,6 +158,19 @@ final class Screen implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Printed on A4 it takes no more sheets than this; kept for people to look at, in {@code target/screens}. */
+    Screen fitsOnPaper(String name, int sheets) {
+        var pdf = page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "screens", name + ".pdf"))
+                .setFormat("A4")
+                .setPreferCSSPageSize(true));
+        var pages = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(pages).as("sheets of paper for %s", name).isBetween(1L, (long) sheets);
         return this;
     }
 

@@ -45,8 +45,7 @@ final class Assessment {
         return switch (verdict.outcome()) {
             case MET -> isFirm() ? Standing.CERTAIN : Standing.LIKELY;
             case NOT_MET -> Standing.NOT_NOW;
-            case UNKNOWN ->
-                metOnWeakFigures() || onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
+            case UNKNOWN -> metOnWeakFigures() || onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
         };
     }
 

@@ -61,9 +61,8 @@ class CorpusCasesTest {
         assertThat(found).as("no weak figure any more: take if_confirmed out").isNotEqualTo(expected);
         assertThat(found.outcome()).as("%s: %s", right, name).isIn(expected.outcome(), Outcome.UNKNOWN);
         found.conditions()
-                .forEach((id, outcome) -> assertThat(outcome)
-                        .as(id)
-                        .isIn(expected.conditions().get(id), Outcome.UNKNOWN));
+                .forEach((id, outcome) ->
+                        assertThat(outcome).as(id).isIn(expected.conditions().get(id), Outcome.UNKNOWN));
     }
 
     @Test

@@ -83,8 +83,7 @@ class StalenessTest {
         "berekend, income, 1021, MORE_INFO"
     })
     void aWeakFigureMakesARightLikelyButNeverRefusesIt(String right, String fact, int value, Standing standing) {
-        Situation situation =
-                Situation.on(LocalDate.of(2025, 6, 1)).with(fact, Possible.exactly(value));
+        Situation situation = Situation.on(LocalDate.of(2025, 6, 1)).with(fact, Possible.exactly(value));
         assertThat(ENGINE.explore(situation).finding(right).orElseThrow().standing())
                 .isEqualTo(standing);
     }

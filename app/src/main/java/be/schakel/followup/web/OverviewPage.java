@@ -41,6 +41,21 @@ public record OverviewPage(Overview overview) implements Page {
                 .toList();
     }
 
+    /** Domains that were spoken of, or in which someone works. */
+    public List<DomainLine> spokenOf() {
+        return overview.domains().stream().filter(OverviewPage::isSpokenOf).toList();
+    }
+
+    public List<DomainLine> notSpokenOf() {
+        return overview.domains().stream().filter(line -> !isSpokenOf(line)).toList();
+    }
+
+    private static boolean isSpokenOf(DomainLine line) {
+        return line.summary().state() != DomainState.NOT_ASKED
+                || line.summary().scaleLatest().isPresent()
+                || !line.supporting().isEmpty();
+    }
+
     /** Domains with a question that is not answered yet, with the client's words. */
     public List<DomainLine> questions() {
         return overview.domains().stream()

@@ -40,6 +40,6 @@ public record Difference(String labelKey, String prefix, String theirs, String m
         if (value.isEmpty()) {
             return ui.t("intake.stale.nothing");
         }
-        return prefix.isEmpty() ? value : ui.t(prefix + value);
+        return prefix.isEmpty() ? value : ui.choice(prefix, value);
     }
 }

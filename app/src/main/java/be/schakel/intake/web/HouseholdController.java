@@ -60,6 +60,7 @@ class HouseholdController {
         var card = intake.card(id, "household");
         var typed = MemberForm.read(member, form);
         if (form.isRefused()) {
+            desk.member(id, member); // someone else’s is not here, whatever was typed
             return new MemberPage(card, form, path(id, member), typed.version(), List.of());
         }
         try {

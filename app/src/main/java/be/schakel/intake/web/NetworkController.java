@@ -60,6 +60,7 @@ class NetworkController {
         var card = intake.card(id, "network");
         var typed = SupporterForm.read(supporter, form);
         if (form.isRefused()) {
+            desk.supporter(id, supporter); // someone else’s is not here, whatever was typed
             return new SupporterPage(card, form, path(id, supporter), typed.version(), List.of());
         }
         try {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 
@@ -35,6 +36,11 @@ public record Ui(
     public String t(String key, Object... arguments) {
         return messages.getMessage(
                 key, Arrays.stream(arguments).map(this::shown).toArray(), locale());
+    }
+
+    /** The words for a code that came back from a form; a code nobody offered is shown as it was sent. */
+    public String choice(String prefix, String code) {
+        return Objects.requireNonNullElse(messages.getMessage(prefix + code, null, code, locale()), code);
     }
 
     /** Content words and dates inside a sentence are said in the reader's language too. */

@@ -18,6 +18,11 @@ public enum Category {
         return name().substring(0, 2);
     }
 
+    /** Its name as workers read it; what the client reads is in {@link ConsentScript}. */
+    public String messageKey() {
+        return "consent.category." + name();
+    }
+
     /** One of the four parts usually asked for; any other is added apart, with the need noted (REQ-361). */
     public boolean isUsual() {
         return usual().contains(this);

@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
 import be.schakel.consent.Category;
 import be.schakel.consent.ConsentDesk;
 import be.schakel.consent.ConsentLine;
-import be.schakel.consent.ConsentScript;
 import be.schakel.consent.LineState;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,12 +20,10 @@ import org.springframework.stereotype.Component;
 class SharedLines {
 
     private final ConsentDesk consents;
-    private final ConsentScript script;
     private final Partners partners;
 
-    SharedLines(ConsentDesk consents, ConsentScript script, Partners partners) {
+    SharedLines(ConsentDesk consents, Partners partners) {
         this.consents = consents;
-        this.script = script;
         this.partners = partners;
     }
 
@@ -39,15 +34,9 @@ class SharedLines {
                         ConsentLine::recipient,
                         mapping(ConsentLine::category, toCollection(() -> new TreeSet<Category>()))));
         return valid.entrySet().stream()
-                .flatMap(line ->
-                        partners.organisation(line.getKey()).stream().map(partner -> shared(partner, line.getValue())))
+                .flatMap(line -> partners.organisation(line.getKey()).stream()
+                        .map(partner -> new SharedWith(partner, List.copyOf(line.getValue()))))
                 .sorted(Comparator.comparing(shared -> shared.partner().name()))
                 .toList();
-    }
-
-    private SharedWith shared(Organisation partner, Set<Category> parts) {
-        return new SharedWith(
-                partner,
-                parts.stream().map(part -> script.category(part).name()).toList());
     }
 }

@@ -11,8 +11,6 @@ final class Parts {
     private Parts() {}
 
     static String names(Ui ui, List<Category> categories) {
-        return categories.stream()
-                .map(category -> ui.t("consent.category." + category))
-                .collect(Collectors.joining(", "));
+        return categories.stream().map(category -> ui.t(category.messageKey())).collect(Collectors.joining(", "));
     }
 }

@@ -20,7 +20,7 @@ public record OverviewPage(Overview overview) implements Page {
 
     private static final int MOST_STEPS = 8;
     private static final int MOST_WORDS = 160;
-    private static final int MOST_RECENT = 12;
+    private static final int MOST_RECENT = 6;
 
     public String path() {
         return "/traject/" + overview.plan().card().trajectory();

@@ -80,7 +80,7 @@ final class EarlierRun {
         if (lines.size() <= MEMORY_LINE) {
             return;
         }
-        var key = lines.get(MEMORY_LINE).strip().split("\\s+");
+        var key = lines.get(MEMORY_LINE).strip().split("\\s+", -1);
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_STOP);
         while (key.length > ID && isUsed(key[ID])) {
             if (System.nanoTime() > deadline) {
@@ -93,7 +93,7 @@ final class EarlierRun {
 
     private static boolean isUsed(String memory) throws IOException {
         try (var segments = Files.lines(MEMORY)) {
-            return segments.map(segment -> segment.strip().split("\\s+"))
+            return segments.map(segment -> segment.strip().split("\\s+", -1))
                     .anyMatch(segment ->
                             segment.length > USERS && segment[ID].equals(memory) && !segment[USERS].equals("0"));
         }

@@ -45,7 +45,7 @@ public final class Said {
 
     /** Name of a category, as workers read it. */
     public static String category(Ui ui, Category category) {
-        return ui.t("referral.category." + category.code());
+        return ui.t(category.messageKey());
     }
 
     public static String categories(Ui ui, Collection<Category> categories) {

@@ -2,26 +2,13 @@ package be.schakel.everywhere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.followup.Goal;
-import be.schakel.followup.Owner;
-import be.schakel.followup.PlanDesk;
-import be.schakel.followup.Step;
-import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
-import be.schakel.platform.Acting;
-import be.schakel.platform.DemoWorkers;
 import be.schakel.testing.SchakelTest;
 import be.schakel.testing.Visitor;
 import be.schakel.testing.Visitor.Answer;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -29,13 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.context.annotation.Import;
 
 /** Each field of each form on each page of a file, with what nobody should send. */
 @SchakelTest
+@Import(OneFile.class)
 class HostileInputTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
@@ -58,14 +44,7 @@ class HostileInputTest {
     private int port;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    @Autowired
-    private PlanDesk plans;
+    private OneFile file;
 
     private Visitor sara = new Visitor(0);
 
@@ -136,55 +115,11 @@ class HostileInputTest {
         return fields;
     }
 
-    /** All pages about one client of ours; the end of the file comes last. */
     private List<String> pages() {
-        var values = file();
-        var pages = new ArrayList<>(List.of("/contact/nieuw"));
-        var addresses = new Addresses(mappings);
-        Stream.of("/traject/{id}", "/traject/{trajectory}")
-                .flatMap(path -> addresses.under(path).stream())
-                .filter(address -> address.method() == RequestMethod.GET)
-                .filter(address -> Stream.of("afgesloten", "afschrift", "schakelen/{id}", "member", "supporter")
-                        .noneMatch(address.pattern()::contains))
-                .map(address -> address.with(values))
-                .sorted(Comparator.comparing(path -> path.contains("/afsluiten")))
-                .forEach(pages::add);
-        QUESTIONS.forEach(fact -> pages.add(1, "/traject/" + values.get("id") + "/rechten/vragen/" + fact));
-        return pages;
-    }
-
-    private Map<String, String> file() {
-        return Acting.as(DemoWorkers.SARA, () -> {
-            var trajectory = intake.open(NewClient.called("Taaie Truus"));
-            plans.add(trajectory, new Goal.Terms("Rust.", Optional.empty(), true));
-            var goal = plans.plan(trajectory).goals().getFirst().id();
-            plans.add(trajectory, step(goal), true);
-            var step = plans.plan(trajectory).steps().getFirst().id();
-            var values = new HashMap<String, String>();
-            values.put("trajectory", trajectory.toString());
-            values.put("id", trajectory.toString());
-            values.put("goal", goal.toString());
-            values.put("step", step.toString());
-            values.put("right", "leefloon");
-            values.put("fact", "birth_date");
-            values.put("state", "explained");
-            values.put("partner", DemoWorkers.CAW.toString());
-            values.put("purpose", "onthaal");
-            values.put("language", "nl");
-            return values;
-        });
-    }
-
-    private static Step.Terms step(UUID goal) {
-        return new Step.Terms(
-                "Bellen",
-                new Owner.Client(),
-                LocalDate.of(2099, 1, 15),
-                Optional.empty(),
-                Optional.of(goal),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        var trajectory = file.open("Taaie Truus");
+        var questions = QUESTIONS.stream().map(fact -> "/traject/" + trajectory + "/rechten/vragen/" + fact);
+        return Stream.of(Stream.of("/contact/nieuw"), questions, file.pages(trajectory).stream())
+                .flatMap(pages -> pages)
+                .toList();
     }
 }

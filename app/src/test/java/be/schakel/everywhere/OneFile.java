@@ -1,0 +1,95 @@
+package be.schakel.everywhere;
+
+import be.schakel.followup.Goal;
+import be.schakel.followup.Owner;
+import be.schakel.followup.PlanDesk;
+import be.schakel.followup.Step;
+import be.schakel.intake.IntakeDesk;
+import be.schakel.intake.NewClient;
+import be.schakel.platform.Acting;
+import be.schakel.platform.DemoWorkers;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A new file of Sara with a goal and a step in it, and every page that shows it. */
+@TestComponent
+class OneFile {
+
+    /** Pages of things this file does not have: a closed file, consents, referrals, people around the client. */
+    private static final List<String> NOT_IN_IT =
+            List.of("afgesloten", "afschrift", "schakelen/{id}", "{member}", "{supporter}");
+
+    private final RequestMappingHandlerMapping mappings;
+    private final IntakeDesk intake;
+    private final PlanDesk plans;
+
+    OneFile(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            IntakeDesk intake,
+            PlanDesk plans) {
+        this.mappings = mappings;
+        this.intake = intake;
+        this.plans = plans;
+    }
+
+    UUID open(String name) {
+        return Acting.as(DemoWorkers.SARA, () -> {
+            var trajectory = intake.open(NewClient.called(name));
+            plans.add(trajectory, new Goal.Terms("Rust.", Optional.empty(), true));
+            plans.add(trajectory, step(plans.plan(trajectory).goals().getFirst().id()), true);
+            return trajectory;
+        });
+    }
+
+    /** The end of the file comes last. */
+    List<String> pages(UUID trajectory) {
+        var values = values(trajectory);
+        var addresses = new Addresses(mappings);
+        return Stream.of("/traject/{id}", "/traject/{trajectory}")
+                .flatMap(path -> addresses.under(path).stream())
+                .filter(address -> address.method() == RequestMethod.GET)
+                .filter(address -> NOT_IN_IT.stream().noneMatch(address.pattern()::contains))
+                .map(address -> address.with(values))
+                .sorted(Comparator.comparing(path -> path.contains("/afsluiten")))
+                .toList();
+    }
+
+    private Map<String, String> values(UUID trajectory) {
+        var plan = Acting.as(DemoWorkers.SARA, () -> plans.plan(trajectory));
+        var values = new HashMap<String, String>();
+        values.put("trajectory", trajectory.toString());
+        values.put("id", trajectory.toString());
+        values.put("goal", plan.goals().getFirst().id().toString());
+        values.put("step", plan.steps().getFirst().id().toString());
+        values.put("right", "leefloon");
+        values.put("fact", "birth_date");
+        values.put("state", "explained");
+        values.put("partner", DemoWorkers.CAW.toString());
+        values.put("purpose", "onthaal");
+        values.put("language", "nl");
+        return values;
+    }
+
+    private static Step.Terms step(UUID goal) {
+        return new Step.Terms(
+                "Bellen",
+                new Owner.Client(),
+                LocalDate.of(2099, 1, 15),
+                Optional.empty(),
+                Optional.of(goal),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+}

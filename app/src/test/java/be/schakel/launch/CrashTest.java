@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -24,25 +26,35 @@ class CrashTest {
 
     @Test
     void whatWasShownAsSavedSurvivesTheKillOfSchakelAndOfItsDatabase() throws Exception {
-        var acknowledged = new AtomicInteger();
+        var typed = new AtomicInteger();
+        var sent = new ConcurrentHashMap<String, String>();
         String topic;
         try (var instance = Instance.ready(folder, Map.of())) {
             var sara = Visitor.signedIn(instance.port(), "sara");
+            var tom = Visitor.signedIn(instance.port(), "tom");
             topic = firstTrajectory(sara) + "/gesprek/wonen";
-            var typing = Thread.ofVirtual().start(() -> type(sara, topic, acknowledged));
-            while (acknowledged.get() < 20) {
-                assertThat(typing.isAlive()).as("still typing").isTrue();
+            var typing = Thread.ofVirtual().start(() -> type(sara, topic, typed));
+            var sending = Thread.ofVirtual().start(() -> send(tom, sent));
+            while (typed.get() < 20 || sent.size() < 5) {
+                assertThat(typing.isAlive() && sending.isAlive())
+                        .as("still at it")
+                        .isTrue();
                 TimeUnit.MILLISECONDS.sleep(5);
             }
             instance.killDatabase();
             instance.kill();
             typing.join();
+            sending.join();
         }
         try (var again = Instance.ready(folder, Map.of())) {
             var page = Visitor.signedIn(again.port(), "sara").get(topic).body();
             var kept = Pattern.compile("typed line (\\d+)\\.").matcher(page);
             assertThat(kept.find()).as("the text is on the page again").isTrue();
-            assertThat(Integer.parseInt(kept.group(1))).isGreaterThanOrEqualTo(acknowledged.get());
+            assertThat(Integer.parseInt(kept.group(1))).isGreaterThanOrEqualTo(typed.get());
+            var tom = Visitor.signedIn(again.port(), "tom");
+            assertThat(sent)
+                    .allSatisfy((address, name) ->
+                            assertThat(tom.get(address).body()).contains(name));
         }
     }
 
@@ -63,6 +75,25 @@ class CrashTest {
             var page = Visitor.signedIn(again.port(), "sara").get(address);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body()).contains("Wilde Eend");
+        }
+    }
+
+    /** Sends one new contact after the other until the connection breaks; keeps where each opened a trajectory. */
+    private static void send(Visitor visitor, Map<String, String> sent) {
+        try {
+            while (true) {
+                var name = UUID.randomUUID().toString().replace("-", ""); // looks like nobody
+                var opened = visitor.submit(
+                        "/contact/nieuw",
+                        "/contact/nieuw",
+                        Map.of("channel", "DESK", "name", name, "language", "nl", "end", "TRAJECTORY"));
+                if (!TRAJECTORY.matcher(opened.path()).find()) {
+                    return;
+                }
+                sent.put(opened.path(), name);
+            }
+        } catch (UncheckedIOException killed) {
+            assertThat(sent).isNotEmpty();
         }
     }
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asked of the database itself: who sees which answers, and what a stop does. Sara (DMW) asked her client. */
@@ -51,10 +50,7 @@ class ConsentAccessTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private final JdbcClient owner = TestDatabase.asOwner();
 
     private UUID client = OCMW;
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,10 +60,7 @@ class StoppingTest {
     @Autowired
     private ApplicationEvents events;
 
-    private final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private final JdbcClient owner = TestDatabase.asOwner();
 
     private UUID client = OCMW;
 

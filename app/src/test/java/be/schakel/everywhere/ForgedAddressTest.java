@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -45,10 +44,7 @@ class ForgedAddressTest {
 
     private static final Set<String> PARTS = Set.of("goal", "step", "member", "supporter", "consent");
 
-    private static final JdbcClient OWNER = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private static final JdbcClient OWNER = TestDatabase.asOwner();
 
     @LocalServerPort
     private int port;

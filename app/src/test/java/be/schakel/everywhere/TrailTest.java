@@ -19,17 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Who looked, who changed, in which function and why: each time, for ever. */
 @SchakelTest
 @Import(OneFile.class)
 class TrailTest {
 
-    private static final JdbcClient OWNER = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private static final JdbcClient OWNER = TestDatabase.asOwner();
 
     @LocalServerPort
     private int port;

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Clients of the DMW as a test needs them, and a look at the rows as the owner of the database sees them. */
 final class Arrangements {
 
-    private static final JdbcClient OWNER = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private static final JdbcClient OWNER = TestDatabase.asOwner();
 
     private Arrangements() {}
 

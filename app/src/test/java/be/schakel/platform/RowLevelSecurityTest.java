@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asked of the database itself, not of our pages: who sees which rows. */
@@ -22,10 +21,7 @@ class RowLevelSecurityTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
-            TestDatabase.coordinates().url(),
-            TestDatabase.coordinates().owner(),
-            TestDatabase.coordinates().ownerPassword()));
+    private final JdbcClient owner = TestDatabase.asOwner();
 
     @Test
     void eachTableHasRowLevelSecurityAndAtLeastOnePolicy() {

@@ -5,6 +5,8 @@ import be.schakel.platform.database.EmbeddedDatabase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A real PostgreSQL, started once for all tests of a run. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -14,6 +16,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     public static Database coordinates() {
         return DATABASE;
+    }
+
+    /** The rows as the owner of the database sees them: all of them. */
+    public static JdbcClient asOwner() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(DATABASE.url(), DATABASE.owner(), DATABASE.ownerPassword()));
     }
 
     @Override

@@ -119,8 +119,9 @@ final class Client {
             screen.open(screen.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("/oproep.*", "/nazicht"));
         }
         screen.mark("weighed", "yes");
-        screen.page().locator("main form#form .btns button.btn:not(.quiet)").click();
-        screen.settled();
+        screen.after(() -> screen.page()
+                .locator("main form#form .btns button.btn:not(.quiet)")
+                .click());
         return this;
     }
 

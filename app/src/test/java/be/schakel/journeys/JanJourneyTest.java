@@ -54,8 +54,10 @@ class JanJourneyTest {
         jan.open("/rechten?onderwerp=inkomen").sees("Volgende goede vraag");
         var asked = tom.page().locator(".card.next").innerText();
         assertThat(asked).contains("Leefloon");
-        tom.page().locator(".card.next button[name=how][value=dont-know]").click();
-        tom.settled().seesNot("Er ging iets mis");
+        tom.after(() -> tom.page()
+                        .locator(".card.next button[name=how][value=dont-know]")
+                        .click())
+                .seesNot("Er ging iets mis");
     }
 
     private static Map<String, String> livesAloneWithoutIncome() {

@@ -25,6 +25,7 @@ final class Screen implements AutoCloseable {
     private final Page page;
     private final PageChecks checks;
     private @Nullable Response document;
+    private boolean isLoaded;
 
     private Screen(int port, BrowserContext window, PageChecks checks) {
         this.home = "http://localhost:" + port;
@@ -32,6 +33,7 @@ final class Screen implements AutoCloseable {
         this.page = window.newPage();
         this.checks = checks;
         page.onResponse(this::remember);
+        page.onLoad(loaded -> isLoaded = true);
     }
 
     private void remember(Response response) {
@@ -174,16 +176,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** After a click that is not ours to describe: the page that came up is checked like any other. */
-    Screen settled() {
-        return looked();
-    }
-
     /** Waits for the page that an action brings, even when the script saves what was typed before it leaves. */
-    private Screen after(Runnable action) {
-        document = null;
+    Screen after(Runnable action) {
+        isLoaded = false;
         action.run();
-        page.waitForCondition(() -> document != null);
+        page.waitForCondition(() -> isLoaded);
         return looked();
     }
 

@@ -72,7 +72,7 @@ class ReferralPagesTest {
                 Map.of("question", "Kan Rita leefloon krijgen?", "thresholds", "Liever bellen na 16 uur."));
         assertThat(agreement.path()).endsWith("/akkoord");
         assertThat(agreement.body())
-                .contains("Mag mee: Naam en contact")
+                .contains("Mag mee: Identiteit en contact")
                 .contains("/delen/nieuw?partner=" + DemoWorkers.OCMW + "&amp;terug=" + one + "/akkoord");
 
         var call = send(sara, one + "/akkoord", one + "/akkoord", Map.of("agreed", "yes"));

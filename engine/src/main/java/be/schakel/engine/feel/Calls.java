@@ -2,22 +2,29 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.OneOf;
 import be.schakel.engine.Possible;
-import be.schakel.engine.Range;
 import be.schakel.engine.Unit;
 import be.schakel.engine.feel.Term.Function;
 import be.schakel.engine.feel.Type.Plain;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
 /** Gives meaning to function calls and to the parts of dates and durations. */
 final class Calls {
-    private static final String KNOWN = "use one of: count, sum, min, max, abs, floor, ceiling, round up, round down, "
-            + "round half up, list contains, years and months duration, date, duration, not";
+    private static final String KNOWN = "use one of: count, sum, min, max, any, all, abs, modulo, decimal, floor, "
+            + "ceiling, round up, round down, round half up, round half down, list contains, "
+            + "years and months duration, date, duration, not";
+
+    /** The scales that DMN knows. */
+    private static final int LOWEST_SCALE = -6111;
+
+    private static final int HIGHEST_SCALE = 6176;
 
     private Calls() {}
 
@@ -28,12 +35,17 @@ final class Calls {
             case "sum" -> aggregate(Function.SUM, name, arguments, at);
             case "min" -> aggregate(Function.MIN, name, arguments, at);
             case "max" -> aggregate(Function.MAX, name, arguments, at);
-            case "abs" -> numeric(Function.ABS, name, arguments, at);
-            case "floor" -> numeric(Function.FLOOR, name, arguments, at);
-            case "ceiling" -> numeric(Function.CEILING, name, arguments, at);
+            case "any" -> holds(true, name, arguments, at);
+            case "all" -> new Term.Not(holds(false, name, arguments, at));
+            case "abs" -> absolute(name, arguments, at);
+            case "modulo" -> modulo(name, arguments, at);
+            case "decimal" -> rounded(Function.ROUND_HALF_EVEN, name, arguments, at);
+            case "floor" -> rounded(Function.FLOOR, name, withScale(arguments), at);
+            case "ceiling" -> rounded(Function.CEILING, name, withScale(arguments), at);
             case "round up" -> rounded(Function.ROUND_UP, name, arguments, at);
             case "round down" -> rounded(Function.ROUND_DOWN, name, arguments, at);
             case "round half up" -> rounded(Function.ROUND_HALF_UP, name, arguments, at);
+            case "round half down" -> rounded(Function.ROUND_HALF_DOWN, name, arguments, at);
             case "list contains" -> contains(name, arguments, at);
             case "years and months duration" -> between(name, arguments, at);
             case "date" -> date(name, arguments, at);
@@ -121,19 +133,43 @@ final class Calls {
         throw new FeelProblem(one.shown() + " stands beside " + two.shown(), "give both the same type", at);
     }
 
-    private static Term numeric(Function function, String name, List<Term> arguments, int at) {
-        Term number = Operations.number(only(name, arguments, at), at);
-        return new Term.Apply(function, List.of(number), number.type());
+    /** Whether this truth is among those of a list, or of the arguments. */
+    private static Term holds(boolean truth, String name, List<Term> arguments, int at) {
+        boolean single = arguments.size() == 1 && arguments.getFirst().type() instanceof Type.ListOf;
+        Term list = single ? arguments.getFirst() : listing(arguments, at);
+        if (!list.type().equals(new Type.ListOf(Plain.TRUTH))) {
+            throw new FeelProblem(name + " needs a list of yes or no", "compare each element with something", at);
+        }
+        return new Term.Member(new Term.Constant(Possible.truth(truth), Plain.TRUTH), list);
+    }
+
+    private static Term absolute(String name, List<Term> arguments, int at) {
+        Term of = only(name, arguments, at);
+        Term measured = of.type() == Plain.MONTHS || of.type() == Plain.DAYS ? of : Operations.number(of, at);
+        return new Term.Apply(Function.ABS, List.of(measured), measured.type());
+    }
+
+    private static Term modulo(String name, List<Term> arguments, int at) {
+        arity(name, arguments, 2, at);
+        Term number = Operations.number(arguments.getFirst(), at);
+        Term divisor = Operations.divisor(arguments.getLast(), at);
+        Type type = common(number.type(), divisor.type(), at);
+        return new Term.Apply(Function.MODULO, List.of(number, divisor), type);
+    }
+
+    private static List<Term> withScale(List<Term> arguments) {
+        return arguments.size() == 1 ? List.of(arguments.getFirst(), Constants.number(0)) : arguments;
     }
 
     private static Term rounded(Function function, String name, List<Term> arguments, int at) {
         arity(name, arguments, 2, at);
         Term number = Operations.number(arguments.getFirst(), at);
-        if (!(arguments.getLast() instanceof Term.Constant(Range range, var _))
-                || range.point().filter(scale -> scale.scale() == 0).isEmpty()) {
-            throw new FeelProblem("the scale of " + name + " is not a whole number", "write it as a number", at);
-        }
-        return new Term.Apply(function, List.of(number, arguments.getLast()), number.type());
+        int scale = Constants.whole(arguments.getLast(), LOWEST_SCALE, HIGHEST_SCALE)
+                .orElseThrow(() -> new FeelProblem(
+                        "the scale of " + name + " is not a whole number from " + LOWEST_SCALE + " to " + HIGHEST_SCALE,
+                        "write it as a number",
+                        at));
+        return new Term.Apply(function, List.of(number, Constants.number(scale)), number.type());
     }
 
     private static Term contains(String name, List<Term> arguments, int at) {
@@ -158,12 +194,33 @@ final class Calls {
     }
 
     private static Term date(String name, List<Term> arguments, int at) {
-        String text = text(name, arguments, at);
+        if (arguments.size() == 1 && arguments.getFirst().type() == Plain.DATE) {
+            return arguments.getFirst();
+        }
+        return arguments.size() == 3 ? day(arguments, at) : day(text(name, arguments, at), at);
+    }
+
+    private static Term day(String text, int at) {
         try {
-            return new Term.Constant(Possible.on(LocalDate.parse(text)), Plain.DATE);
+            return day(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {
             throw new FeelProblem("\"" + text + "\" is not a date", "write it as date(\"2026-12-31\")", at);
         }
+    }
+
+    private static Term day(List<Term> parts, int at) {
+        List<Integer> numbers = parts.stream()
+                .flatMap(part -> Constants.whole(part, -999_999_999, 999_999_999).stream())
+                .toList();
+        try {
+            return day(LocalDate.of(numbers.getFirst(), numbers.get(1), numbers.get(2)));
+        } catch (DateTimeException | IndexOutOfBoundsException | NoSuchElementException notADate) {
+            throw new FeelProblem("this year, month and day are not a date", "write it as date(2026, 12, 31)", at);
+        }
+    }
+
+    private static Term day(LocalDate day) {
+        return new Term.Constant(Possible.on(day), Plain.DATE);
     }
 
     private static Term duration(String name, List<Term> arguments, int at) {

@@ -25,8 +25,7 @@ final class Checker {
             case Expr.Binary(var operator, Expr left, Expr right, int at) ->
                 Operations.of(operator, check(left, scope), check(right, scope), at);
             case Expr.Within within -> within(within, scope);
-            case Expr.AmongThese(Expr value, var these, int at) -> among(check(value, scope), these, scope, at);
-            case Expr.Among(Expr value, Expr list, int at) -> Calls.member(check(value, scope), check(list, scope), at);
+            case Expr.Among(Expr value, Expr list, int at) -> among(check(value, scope), check(list, scope), at);
             case Expr.If(Expr condition, Expr then, Expr otherwise, int at) ->
                 choice(check(condition, scope), check(then, scope), check(otherwise, scope), at);
             case Expr.Quantified quantified -> quantified(quantified, scope);
@@ -82,14 +81,10 @@ final class Checker {
         return new Term.Logic(Connective.AND, low, high);
     }
 
-    private static Term among(Term value, List<Expr> these, Scope scope, int at) {
-        return these.stream()
-                .map(one -> check(one, scope))
-                .map(one -> one.type() instanceof Type.ListOf
-                        ? Calls.member(value, one, at)
-                        : Operations.compare(Comparison.EQUAL, value, one, at))
-                .reduce((one, two) -> new Term.Logic(Connective.OR, one, two))
-                .orElseThrow();
+    private static Term among(Term value, Term list, int at) {
+        return list.type() instanceof Type.ListOf
+                ? Calls.member(value, list, at)
+                : Operations.compare(Comparison.EQUAL, value, list, at);
     }
 
     private static Term choice(Term condition, Term then, Term otherwise, int at) {

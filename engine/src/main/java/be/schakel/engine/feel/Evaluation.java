@@ -162,11 +162,14 @@ public final class Evaluation {
             case SUM -> elements(first, bound).sum();
             case MIN, MAX -> extreme(function, first, bound);
             case ABS -> Numbers.abs(range(first, bound));
-            case FLOOR -> Numbers.rounded(range(first, bound), 0, RoundingMode.FLOOR);
-            case CEILING -> Numbers.rounded(range(first, bound), 0, RoundingMode.CEILING);
+            case MODULO -> Numbers.modulo(range(first, bound), range(arguments.getLast(), bound));
+            case FLOOR -> rounded(arguments, RoundingMode.FLOOR, bound);
+            case CEILING -> rounded(arguments, RoundingMode.CEILING, bound);
             case ROUND_UP -> rounded(arguments, RoundingMode.UP, bound);
             case ROUND_DOWN -> rounded(arguments, RoundingMode.DOWN, bound);
             case ROUND_HALF_UP -> rounded(arguments, RoundingMode.HALF_UP, bound);
+            case ROUND_HALF_DOWN -> rounded(arguments, RoundingMode.HALF_DOWN, bound);
+            case ROUND_HALF_EVEN -> rounded(arguments, RoundingMode.HALF_EVEN, bound);
             case MONTHS_BETWEEN -> Dates.monthsBetween(days(first, bound), days(arguments.getLast(), bound));
             case WHOLE_YEARS ->
                 Numbers.monotone(range(first, bound), months -> months.divideToIntegralValue(BigDecimal.valueOf(12)));

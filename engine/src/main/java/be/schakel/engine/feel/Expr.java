@@ -24,10 +24,7 @@ sealed interface Expr {
     /** {@code x between low and high}, or {@code x in [low..high]} with open or closed ends. */
     record Within(Expr value, Expr low, boolean lowIncluded, Expr high, boolean highIncluded, int at) implements Expr {}
 
-    /** {@code x in (a, b)}. */
-    record AmongThese(Expr value, List<Expr> these, int at) implements Expr {}
-
-    /** {@code x in list}. */
+    /** {@code x in list}, or {@code x in y} for {@code x = y}. */
     record Among(Expr value, Expr list, int at) implements Expr {}
 
     record If(Expr condition, Expr then, Expr otherwise, int at) implements Expr {}

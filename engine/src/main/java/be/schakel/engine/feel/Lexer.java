@@ -9,27 +9,37 @@ import java.util.regex.Pattern;
 /** Cuts an expression into tokens; names of functions with spaces in them become one token. */
 final class Lexer {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
-            + "(?<number>\\d+(?:\\.\\d+)?|\\.\\d+)"
+            + "(?<number>(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d{1,2}(?!\\d))?)"
             + "|\"(?<text>(?:[^\"\\\\]|\\\\.)*)\""
-            + "|(?<name>years and months duration|round (?:up|down|half up)|list contains|date and time|instance of"
+            + "|(?<name>years and months duration|round (?:up|down|half up|half down)|list contains|date and time|instance of"
             + "|[A-Za-z_][A-Za-z0-9_]*)"
-            + "|(?<symbol>\\.\\.|\\*\\*|!=|<=|>=|[-+*/=<>()\\[\\],.])"
+            + "|(?<symbol>\\.\\.|\\*\\*|!=|<=|>=|[-+*/=<>()\\[\\],.@])"
             + "|(?<foreign>\\S))");
     private static final Map<String, String> FOREIGN = Map.of(
             "{", "a context {…} is outside the grammar",
-            "@", "an @\"…\" literal is outside the grammar",
             "?", "the value mark ? is outside the grammar",
             "\"", "a text has no closing quote");
+
+    private static final int LONGEST = 10_000;
+
+    /** A chain of operators is as deep as it is long. */
+    private static final int MOST = 1_000;
 
     private Lexer() {}
 
     static List<Token> tokens(String text) {
+        if (text.length() > LONGEST) {
+            throw new FeelProblem("the expression has " + text.length() + " characters", "keep it under " + LONGEST, 0);
+        }
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length() && matcher.find(at)) {
             tokens.add(token(matcher));
             at = matcher.end();
+        }
+        if (tokens.size() > MOST) {
+            throw new FeelProblem("the expression has more than " + MOST + " words and signs", "split it up", 0);
         }
         tokens.add(new Token(Token.Kind.END, "", text.length()));
         return tokens;

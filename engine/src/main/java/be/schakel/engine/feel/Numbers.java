@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  * order, so that bounds stay bounds.
  */
 final class Numbers {
+    /** The size of a decimal128. */
+    private static final int MOST_DIGITS = 6145;
+
+    private static final int MOST_DECIMALS = 6176;
+
     private Numbers() {}
 
     static Range plus(Range left, Range right) {
@@ -41,9 +46,43 @@ final class Numbers {
         return right.contains(BigDecimal.ZERO) ? Possible.anyNumber() : hull(left, right, Edge::dividedBy);
     }
 
+    /** What is left over after whole divisors, with the sign of the divisor; anything when the divisor is not known. */
+    static Range modulo(Range of, Range by) {
+        return by.point()
+                .filter(divisor -> divisor.signum() != 0)
+                .map(divisor -> modulo(of, divisor))
+                .orElse(Possible.anyNumber());
+    }
+
+    private static Range modulo(Range of, BigDecimal divisor) {
+        Optional<BigDecimal> low = of.min().map(bound -> wholes(bound, divisor));
+        Optional<BigDecimal> high = of.max().map(bound -> wholes(bound, divisor));
+        if (low.isPresent() && low.equals(high)) {
+            BigDecimal taken = low.get().multiply(divisor);
+            return new Range(
+                    of.min().map(bound -> bound.subtract(taken)), of.max().map(bound -> bound.subtract(taken)));
+        }
+        return Possible.between(divisor.min(BigDecimal.ZERO), divisor.max(BigDecimal.ZERO));
+    }
+
+    private static BigDecimal wholes(BigDecimal of, BigDecimal divisor) {
+        return of.divide(divisor, 0, RoundingMode.FLOOR);
+    }
+
     static Range power(Range base, int exponent) {
         Range positive = exponent % 2 == 0 ? abs(base) : base;
-        return exponent == 0 ? Possible.exactly(1) : monotone(positive, value -> value.pow(exponent));
+        return exponent == 0
+                ? Possible.exactly(1)
+                : new Range(
+                        positive.min().flatMap(value -> raised(value, exponent)),
+                        positive.max().flatMap(value -> raised(value, exponent)));
+    }
+
+    /** In the digits and the size that FEEL numbers have; nothing when it grows beyond. */
+    private static Optional<BigDecimal> raised(BigDecimal value, int exponent) {
+        BigDecimal power = value.round(MathContext.DECIMAL128).pow(exponent).round(MathContext.DECIMAL128);
+        BigDecimal kept = power.scale() > MOST_DECIMALS ? power.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN) : power;
+        return Optional.of(kept).filter(number -> number.precision() - number.scale() <= MOST_DIGITS);
     }
 
     static Range abs(Range range) {

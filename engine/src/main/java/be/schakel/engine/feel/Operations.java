@@ -1,20 +1,19 @@
 package be.schakel.engine.feel;
 
 import be.schakel.engine.Possible;
-import be.schakel.engine.Range;
 import be.schakel.engine.Unit;
 import be.schakel.engine.feel.Term.Comparison;
 import be.schakel.engine.feel.Term.Operation;
 import be.schakel.engine.feel.Type.Plain;
-import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Gives meaning to operators: which operands they take, and what comes out. */
 final class Operations {
-    private static final BigDecimal HIGHEST_POWER = BigDecimal.valueOf(99);
+    private static final int HIGHEST_POWER = 99;
 
     private Operations() {}
 
@@ -30,12 +29,15 @@ final class Operations {
             case AT_LEAST -> compare(Comparison.AT_LEAST, left, right, at);
             case PLUS -> plus(left, right, at);
             case MINUS -> minus(left, right, at);
-            case TIMES ->
-                new Term.Arithmetic(
-                        Operation.TIMES, number(left, at), number(right, at), Units.product(left, right, at));
+            case TIMES -> times(left, right, at);
             case DIVIDE ->
-                new Term.Arithmetic(
-                        Operation.DIVIDE, number(left, at), number(right, at), Units.quotient(left, right, at));
+                left.type() == Plain.MONTHS
+                        ? scaled(Operation.DIVIDE, left, divisor(right, at), at)
+                        : new Term.Arithmetic(
+                                Operation.DIVIDE,
+                                number(left, at),
+                                divisor(right, at),
+                                Units.quotient(left, right, at));
             case POWER -> power(left, right, at);
         };
     }
@@ -163,20 +165,56 @@ final class Operations {
         return new Term.Arithmetic(Operation.TIMES, years, twelve, Plain.MONTHS);
     }
 
-    private static Term power(Term base, Term exponent, int at) {
-        boolean natural = exponent instanceof Term.Constant(Range range, var _)
-                && range.point()
-                        .filter(point ->
-                                point.scale() == 0 && point.signum() >= 0 && point.compareTo(HIGHEST_POWER) <= 0)
-                        .isPresent();
-        if (!natural) {
-            throw new FeelProblem("the exponent of ** is not a whole number from 0 to 99", "write it as a number", at);
+    private static Term times(Term left, Term right, int at) {
+        if (left.type() == Plain.MONTHS || left.type() == Plain.DAYS) {
+            return scaled(Operation.TIMES, left, right, at);
         }
+        if (right.type() == Plain.MONTHS || right.type() == Plain.DAYS) {
+            return scaled(Operation.TIMES, right, left, at);
+        }
+        return new Term.Arithmetic(
+                Operation.TIMES, number(left, at), number(right, at), Units.product(left, right, at));
+    }
+
+    /** A duration so many times, or divided: whole months, as FEEL says; of days only so many times in whole numbers. */
+    private static Term scaled(Operation operation, Term duration, Term by, int at) {
+        boolean bare = number(by, at).type() instanceof Type.Numeric number
+                && number.unit().filter(unit -> unit != Unit.NUMBER).isEmpty();
+        boolean fits = duration.type() == Plain.MONTHS
+                || Constants.whole(by, Integer.MIN_VALUE, Integer.MAX_VALUE).isPresent();
+        if (!bare || !fits) {
+            throw new FeelProblem(
+                    duration.type().shown() + " is multiplied by " + by.type().shown(),
+                    "use a plain number, for days a whole one",
+                    at);
+        }
+        Term scaled = new Term.Arithmetic(operation, duration, by, duration.type());
+        return new Term.Apply(Term.Function.ROUND_DOWN, List.of(scaled, Constants.number(0)), duration.type());
+    }
+
+    /** A number that is not always zero: a quotient without a value would be silently unknown. */
+    static Term divisor(Term term, int at) {
+        if (Constants.number(number(term, at))
+                .filter(value -> value.signum() == 0)
+                .isPresent()) {
+            throw new FeelProblem("this divides by zero", "divide by something else", at);
+        }
+        return term;
+    }
+
+    private static Term power(Term base, Term exponent, int at) {
+        int times = Constants.whole(exponent, 0, HIGHEST_POWER)
+                .orElseThrow(() -> new FeelProblem(
+                        "the exponent of ** is not a whole number from 0 to 99", "write it as a number", at));
         boolean bare = number(base, at).type() instanceof Type.Numeric number
                 && number.unit().filter(unit -> unit != Unit.NUMBER).isEmpty();
         if (!bare) {
             throw new FeelProblem(base.type().shown() + " is raised to a power", "divide its unit away first", at);
         }
-        return new Term.Arithmetic(Operation.POWER, base, exponent, base.type());
+        Term power = new Term.Arithmetic(Operation.POWER, base, Constants.number(times), base.type());
+        if (Constants.number(base).isPresent() && Constants.number(power).isEmpty()) {
+            throw new FeelProblem("this number is too large", "no figure of the law has so many digits", at);
+        }
+        return power;
     }
 }

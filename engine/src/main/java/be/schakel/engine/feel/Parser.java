@@ -20,11 +20,15 @@ final class Parser {
             "instance of", "\"instance of\" is outside the grammar",
             "date and time", "\"date and time\" is outside the grammar",
             "time", "\"time\" is outside the grammar");
+    private static final List<Operator> COMPARISONS = List.of(
+            Operator.EQUAL, Operator.UNEQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+    private static final int DEEPEST = 100;
     private static final Set<String> RESERVED = Set.of(
             "or", "and", "between", "in", "if", "then", "else", "some", "every", "satisfies", "not", "true", "false");
 
     private final List<Token> tokens;
     private int next;
+    private int depth;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
@@ -40,7 +44,16 @@ final class Parser {
     }
 
     private Expr expression() {
-        return binary(List.of(Operator.OR), () -> binary(List.of(Operator.AND), this::comparison));
+        deeper();
+        Expr whole = binary(List.of(Operator.OR), () -> binary(List.of(Operator.AND), this::comparison));
+        depth--;
+        return whole;
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw new FeelProblem("brackets are nested more than " + DEEPEST + " deep", "split it up", peek().at());
+        }
     }
 
     private Expr comparison() {
@@ -54,31 +67,65 @@ final class Parser {
         if (taken("in")) {
             return membership(left, token.at());
         }
-        Optional<Operator> operator = operator(List.of(
-                Operator.EQUAL, Operator.UNEQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST));
-        return operator.<Expr>map(found -> new Expr.Binary(found, left, sum(), token.at()))
+        return operator(COMPARISONS)
+                .<Expr>map(found -> new Expr.Binary(found, left, sum(), token.at()))
                 .orElse(left);
     }
 
+    /** {@code x in test}, {@code x in (test, test)}, {@code x in [test, test]}: one of the tests holds. */
     private Expr membership(Expr value, int at) {
-        boolean square = peek().is("[");
-        if (!square && !peek().is("(")) {
-            return new Expr.Among(value, postfix(), at);
+        boolean several = (peek().is("(") || peek().is("[")) && !isInterval();
+        if (!several) {
+            return test(value, at);
         }
-        take();
-        Expr first = expression();
-        if (taken("..")) {
-            Expr high = expression();
-            Token close = peek();
-            expectOneOf("]", ")");
-            return new Expr.Within(value, first, square, high, close.is("]"), at);
-        }
-        List<Expr> these = new ArrayList<>(List.of(first));
+        String close = take().is("(") ? ")" : "]";
+        Expr any = test(value, at);
         while (taken(",")) {
-            these.add(expression());
+            any = new Expr.Binary(Operator.OR, any, test(value, at), at);
         }
-        expect(square ? "]" : ")");
-        return new Expr.AmongThese(value, these, at);
+        expect(close);
+        return any;
+    }
+
+    /** A value, a list, an interval, or a comparison with its left side left out. */
+    private Expr test(Expr value, int at) {
+        Optional<Operator> operator = operator(COMPARISONS);
+        if (operator.isPresent()) {
+            return new Expr.Binary(operator.get(), value, sum(), at);
+        }
+        return isInterval() ? interval(value, at) : new Expr.Among(value, sum(), at);
+    }
+
+    private Expr interval(Expr value, int at) {
+        boolean low = take().is("[");
+        Expr from = expression();
+        expect("..");
+        Expr to = expression();
+        boolean high = peek().is("]");
+        expectOneOf("]", ")", "[");
+        return new Expr.Within(value, from, low, to, high, at);
+    }
+
+    /** Whether a bracket opens here that holds {@code ..} itself, not inside another bracket. */
+    private boolean isInterval() {
+        if (!peek().is("[") && !peek().is("(") && !peek().is("]")) {
+            return false;
+        }
+        int depth = 0;
+        for (Token token : tokens.subList(next + 1, tokens.size())) {
+            if (depth == 0 && token.is("..")) {
+                return true;
+            }
+            if (token.is("(") || token.is("[")) {
+                depth++;
+            } else if (token.is(")") || token.is("]")) {
+                depth--;
+            }
+            if (depth < 0 || depth == 0 && token.is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Expr sum() {
@@ -91,7 +138,13 @@ final class Parser {
 
     private Expr signed() {
         Token token = peek();
-        return taken("-") ? new Expr.Negate(signed(), token.at()) : postfix();
+        if (!taken("-")) {
+            return postfix();
+        }
+        deeper();
+        Expr negated = new Expr.Negate(signed(), token.at());
+        depth--;
+        return negated;
     }
 
     private Expr postfix() {
@@ -130,7 +183,23 @@ final class Parser {
         if (taken("[")) {
             return new Expr.Listing(listed("]"), token.at());
         }
+        if (taken("@")) {
+            return dated(token.at());
+        }
         throw unexpected("a value");
+    }
+
+    /** {@code @"2026-01-01"} and {@code @"P3M"}. */
+    private Expr dated(int at) {
+        Token text = take();
+        if (text.kind() != Token.Kind.TEXT) {
+            throw new FeelProblem("a text belongs after @", "write it as @\"2026-12-31\" or @\"P3M\"", at);
+        }
+        if (text.text().contains(":") || text.text().matches("\\d.*T.*")) {
+            throw new FeelProblem("a time is outside the grammar", SEE, at);
+        }
+        String function = text.text().matches("-?P.*") ? "duration" : "date";
+        return new Expr.Call(function, List.of(new Expr.Text(text.text(), text.at())), at);
     }
 
     private Expr word(Token token) {

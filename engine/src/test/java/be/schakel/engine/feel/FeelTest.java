@@ -104,6 +104,16 @@ class FeelTest {
                 "size in (4..5] | false",
                 "size in [3..4) | false",
                 "size in (1, 4) | true",
+                "size in >= 4 | true",
+                "size in (1, > 4) | false",
+                "size in (1, [3..5]) | true",
+                "size in [[1..2], ]4..9]] | false",
+                "size in 4 | true",
+                "modulo(size, 3) = 1 | true",
+                "any(member, size > 9) | true",
+                "all([member, size > 9]) | false",
+                "born = @\"2008-02-29\" | true",
+                "born + @\"P1M\" * 18 = date(2009, 8, 29) | true",
                 "tenure = \"tenant\" | true",
                 "tenure in (\"owner\") | false",
                 "tenure in [\"owner\", \"tenant\"] | true",
@@ -137,9 +147,13 @@ class FeelTest {
                 "size instance of number | \"instance of\" is outside the grammar | see \"Expressions\" in the corpus README",
                 "{a: 1} | a context {…} is outside the grammar | see \"Expressions\" in the corpus README",
                 "function(x) x | a function of your own is outside the grammar | see \"Expressions\" in the corpus README",
-                "@\"2026-01-01\" < born | an @\"…\" literal is outside the grammar | see \"Expressions\" in the corpus README",
+                "@\"10:30:00\" < born | a time is outside the grammar | see \"Expressions\" in the corpus README",
+                "size / (3 - 3) = 1 | this divides by zero | divide by something else",
+                "duration(\"P1D\") * 1.5 = duration(\"P1D\") | a duration in days is multiplied by a number | use a plain number, for days a whole one",
+                "any(size, 3) | any needs a list of yes or no | compare each element with something",
+                "date(2026, 2, 30) = born | this year, month and day are not a date | write it as date(2026, 12, 31)",
                 "household_members[1].age > 3 | a position in a list is outside the grammar | filter on a field instead",
-                "modulo(size, 2) = 0 | the function \"modulo\" is outside the grammar | use one of: count, sum, min, max, abs, floor, ceiling, round up, round down, round half up, list contains, years and months duration, date, duration, not",
+                "product(size, 2) = 0 | the function \"product\" is outside the grammar | use one of: count, sum, min, max, any, all, abs, modulo, decimal, floor, ceiling, round up, round down, round half up, round half down, list contains, years and months duration, date, duration, not",
                 "size > | unexpected the end | write a value there",
                 "size > 3 3 | unexpected \"3\" | write an operator or the end there",
                 "(size > 3 | unexpected the end | write \")\" there",
@@ -232,5 +246,32 @@ class FeelTest {
 
     private static Possible value(String text) {
         return new Evaluation(INPUTS).value(Feel.compile(text, NAMES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "( | 200 | 1 | ) | brackets are nested more than 100 deep",
+                "not( | 200 | member | ) | brackets are nested more than 100 deep",
+                "- | 200 | 1 | `` | brackets are nested more than 100 deep",
+                "[ | 200 | 1 | ] | brackets are nested more than 100 deep",
+                "if member then | 150 | 1 | else 2 | brackets are nested more than 100 deep",
+                "1 + | 600 | 1 | `` | the expression has more than 1000 words and signs",
+                "`          ` | 1000 | 1 | `` | the expression has 10001 characters",
+                "9 ** 99 ** | 10 | 99 | `` | this number is too large"
+            })
+    void aHostileExpressionIsRefusedAtOnce(String open, int times, String inside, String close, String what) {
+        String text = (open + " ").repeat(times) + inside + close.repeat(times);
+        assertThat(refused(text.length() > 10_000 ? text.substring(text.length() - 10_001) : text)
+                        .what())
+                .isEqualTo(what);
+    }
+
+    @Test
+    void aLongExpressionIsStillComputed() {
+        assertThat(value("0" + "+1".repeat(490) + " = 490")).isEqualTo(Possible.yes());
+        assertThat(value("size in (" + "1,".repeat(490) + "4)")).isEqualTo(Possible.yes());
     }
 }

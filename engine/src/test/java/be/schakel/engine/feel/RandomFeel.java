@@ -41,7 +41,7 @@ final class RandomFeel {
             return pick("p", "q", "true", "c = \"a\"", "\"b\" in s", "d < date(\"2008-07-01\")");
         }
         int less = depth - 1;
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> "(" + condition(less) + " and " + condition(less) + ")";
             case 1 -> "(" + condition(less) + " or " + condition(less) + ")";
             case 2 -> "not(" + condition(less) + ")";
@@ -51,6 +51,8 @@ final class RandomFeel {
             case 6 -> pick("some", "every") + " r in m satisfies r.age" + pick(" > ", " <= ") + number(0);
             case 7 -> "years and months duration(d, assessment_date) >= duration(\"P18Y\")";
             case 8 -> "c in (\"a\", \"b\")";
+            case 9 -> number(less) + " in (" + number(0) + pick(", > ", ", <= ", ", !=") + number(0) + ", ]-1..4])";
+            case 10 -> pick("any", "all") + "(" + condition(0) + ", " + condition(less) + ")";
             default -> "list contains(s, c)";
         };
     }
@@ -60,13 +62,15 @@ final class RandomFeel {
             return pick("x", "y", "3", "-2", "count(s)", "count(m)", "0.5");
         }
         int less = depth - 1;
-        return switch (random.nextInt(7)) {
-            case 0 -> "(" + number(less) + pick(" + ", " - ", " * ", " / ") + number(less) + ")";
+        return switch (random.nextInt(9)) {
+            case 0 -> "(" + number(less) + pick(" + ", " - ", " * ") + number(less) + ")";
+            case 7 -> "(" + number(less) + " / " + number(0) + ")"; // never a constant zero
             case 1 -> "(if " + condition(0) + " then " + number(less) + " else " + number(less) + ")";
             case 2 -> pick("min", "max") + "(" + number(less) + ", " + number(less) + ")";
             case 3 -> "sum(m[kind = \"a\"].age)";
             case 4 -> "count(m[age > 5 and kind != \"c\"])";
             case 5 -> pick("abs", "floor", "ceiling") + "(" + number(less) + ")";
+            case 6 -> pick("decimal(", "modulo(", "round half down(", "floor(") + number(less) + pick(", 2)", ", -3)");
             default -> "(assessment_date.year - d.year)";
         };
     }

@@ -1,0 +1,53 @@
+package be.schakel.engine.feel;
+
+import be.schakel.engine.Possible;
+import be.schakel.engine.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an expression without facts, figures or the day comes to: known while it is read. */
+final class Constants {
+    private static final Inputs NONE = new Inputs() {
+        @Override
+        public Possible fact(String id) {
+            throw new IllegalStateException(id);
+        }
+
+        @Override
+        public Possible figure(String id) {
+            throw new IllegalStateException(id);
+        }
+
+        @Override
+        public LocalDate today() {
+            throw new IllegalStateException("today");
+        }
+    };
+
+    private Constants() {}
+
+    /** The number it always is; nothing when it depends on something, or has no value. */
+    static Optional<BigDecimal> number(Term term) {
+        boolean constant = term.type() instanceof Type.Numeric
+                && term.all().stream()
+                        .noneMatch(part -> part instanceof Term.FactRef
+                                || part instanceof Term.FigureRef
+                                || part instanceof Term.Today
+                                || part instanceof Term.Variable);
+        return constant ? ((Range) new Evaluation(NONE).value(term)).point() : Optional.empty();
+    }
+
+    /** A whole number in a range, both ends included. */
+    static Optional<Integer> whole(Term term, int least, int most) {
+        return number(term)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .map(BigDecimal::intValueExact);
+    }
+
+    static Term number(long value) {
+        return new Term.Constant(Possible.exactly(value), new Type.Numeric(Optional.empty()));
+    }
+}

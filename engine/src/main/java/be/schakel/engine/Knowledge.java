@@ -13,8 +13,15 @@ final class Knowledge implements Inputs {
     private final Corpus corpus;
     private final Map<String, Answer> answers;
     private final LocalDate today;
-    private final Map<String, Possible> supposed;
+    private final Optional<Supposition> supposed;
+
+    /** What the answers come to, and the figures of the day: looked up once, shared by every what-if. */
+    private final Map<String, Possible> known;
+
     private final Map<String, FigureUsed> figures;
+
+    /** A "what if", on top of others. */
+    private record Supposition(String fact, Possible value, Optional<Supposition> others) {}
 
     /** How a fact stands between asking and knowing. */
     enum FactState {
@@ -29,12 +36,14 @@ final class Knowledge implements Inputs {
             Corpus corpus,
             Map<String, Answer> answers,
             LocalDate today,
-            Map<String, Possible> supposed,
+            Optional<Supposition> supposed,
+            Map<String, Possible> known,
             Map<String, FigureUsed> figures) {
         this.corpus = corpus;
         this.answers = answers;
         this.today = today;
         this.supposed = supposed;
+        this.known = known;
         this.figures = figures;
     }
 
@@ -42,7 +51,12 @@ final class Knowledge implements Inputs {
     static Knowledge of(Corpus corpus, Situation situation) {
         situation.answers().forEach((id, answer) -> check(corpus, id, answer));
         return new Knowledge(
-                corpus, Map.copyOf(situation.answers()), situation.assessedOn(), Map.of(), new HashMap<>());
+                corpus,
+                Map.copyOf(situation.answers()),
+                situation.assessedOn(),
+                Optional.empty(),
+                new HashMap<>(),
+                new HashMap<>());
     }
 
     private static void check(Corpus corpus, String id, Answer answer) {
@@ -56,14 +70,13 @@ final class Knowledge implements Inputs {
 
     /** The same, if the answer to this question were this value. */
     Knowledge supposing(String fact, Possible value) {
-        Map<String, Possible> more = new HashMap<>(supposed);
-        more.put(fact, question(fact).completed(value));
-        return new Knowledge(corpus, answers, today, more, figures);
+        Supposition more = new Supposition(fact, question(fact).completed(value), supposed);
+        return new Knowledge(corpus, answers, today, Optional.of(more), known, figures);
     }
 
     /** The same answers on another day. */
     Knowledge on(LocalDate day) {
-        return new Knowledge(corpus, answers, day, supposed, new HashMap<>());
+        return new Knowledge(corpus, answers, day, supposed, known, new HashMap<>());
     }
 
     Optional<Answer> answer(String id) {
@@ -101,10 +114,17 @@ final class Knowledge implements Inputs {
 
     @Override
     public Possible fact(String id) {
-        Possible supposition = supposed.get(id);
-        if (supposition != null) {
-            return supposition;
+        for (Optional<Supposition> one = supposed;
+                one.isPresent();
+                one = one.get().others()) {
+            if (one.get().fact().equals(id)) {
+                return one.get().value();
+            }
         }
+        return known.computeIfAbsent(id, this::answered);
+    }
+
+    private Possible answered(String id) {
         Fact fact = question(id);
         return answers.get(id) instanceof Answer.Known(Possible value) ? fact.completed(value) : fact.anything();
     }

@@ -4,7 +4,6 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,15 +18,7 @@ final class Questions {
     private final Map<String, List<Undecided>> byFact = new TreeMap<>();
 
     /** A right that is not decided and does not run, and how many of its conditions are open. */
-    private record Undecided(CompiledRight right, Verdict verdict, long openConditions) {
-
-        /** Its conditions that read this fact. */
-        Map<String, Term> reading(String fact) {
-            Map<String, Term> reading = new HashMap<>(right.leaves());
-            reading.values().removeIf(term -> !term.facts().contains(fact));
-            return reading;
-        }
-    }
+    private record Undecided(CompiledRight right, Verdict verdict, long openConditions) {}
 
     Questions(Knowledge knowledge, List<CompiledRight> rights) {
         this.knowledge = knowledge;
@@ -57,7 +48,7 @@ final class Questions {
     private NextQuestion question(String id, List<Undecided> rights) {
         Fact fact = knowledge.question(id);
         List<Term> conditions = rights.stream()
-                .flatMap(undecided -> undecided.reading(id).values().stream())
+                .flatMap(undecided -> undecided.right().reading(id).values().stream())
                 .toList();
         List<Knowledge> supposed = Candidates.of(knowledge, id, conditions).stream()
                 .map(value -> knowledge.supposing(id, value))
@@ -70,7 +61,7 @@ final class Questions {
 
     /** The stake of a right times the average effect of an answer on it. */
     private static int gain(Undecided undecided, String fact, List<Knowledge> supposed) {
-        Map<String, Term> reading = undecided.reading(fact);
+        Map<String, Term> reading = undecided.right().reading(fact);
         int effects = supposed.stream()
                 .mapToInt(filled -> effect(undecided, undecided.verdict().again(reading, filled)))
                 .sum();

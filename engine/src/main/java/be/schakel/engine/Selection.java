@@ -29,4 +29,9 @@ public record Selection(Set<String> certain, Set<String> possible) implements Po
     public Truth has(String code) {
         return new Truth(possible.contains(code), !certain.contains(code));
     }
+
+    /** Whether a code that is itself not certain is selected. */
+    public Truth has(OneOf code) {
+        return new Truth(!Collections.disjoint(possible, code.codes()), !certain.containsAll(code.codes()));
+    }
 }

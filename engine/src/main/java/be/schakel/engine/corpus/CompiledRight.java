@@ -2,20 +2,54 @@ package be.schakel.engine.corpus;
 
 import be.schakel.engine.Right;
 import be.schakel.engine.feel.Term;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A version of a right with the meaning of its expressions.
- *
- * @param leaves meaning of each leaf, by condition id
- */
-public record CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount) {
+/** A version of a right with the meaning of its expressions. */
+public final class CompiledRight {
+    private final Right right;
+    private final Map<String, Term> leaves;
+    private final Optional<Term> running;
+    private final Optional<Term> amount;
+    private final Map<String, Map<String, Term>> byFact = new HashMap<>();
 
-    /** Keeps its own copy. */
-    public CompiledRight {
-        leaves = Map.copyOf(leaves);
+    /** @param leaves meaning of each leaf, by condition id */
+    CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount) {
+        this.right = right;
+        this.leaves = Map.copyOf(leaves);
+        this.running = running;
+        this.amount = amount;
+        this.leaves.forEach((id, term) -> term.facts()
+                .forEach(fact ->
+                        byFact.computeIfAbsent(fact, _ -> new HashMap<>()).put(id, term)));
+    }
+
+    /** The right itself. */
+    public Right right() {
+        return right;
+    }
+
+    /** Meaning of each leaf, by condition id. */
+    public Map<String, Term> leaves() {
+        return leaves;
+    }
+
+    /** Whether it runs already. */
+    public Optional<Term> running() {
+        return running;
+    }
+
+    /** How much it is. */
+    public Optional<Term> amount() {
+        return amount;
+    }
+
+    /** The leaves that read this fact. */
+    public Map<String, Term> reading(String fact) {
+        return Collections.unmodifiableMap(byFact.getOrDefault(fact, Map.of()));
     }
 
     /** Every expression in it. */

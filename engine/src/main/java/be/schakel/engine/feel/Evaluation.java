@@ -67,10 +67,7 @@ public final class Evaluation {
                         : truth(left, bound).or(truth(right, bound));
             case Term.Not(Term of) -> truth(of, bound).not();
             case Term.Choose choose -> chosen(choose, bound);
-            case Term.Member(Term value, Term list) -> {
-                Possible sought = value(value, bound);
-                yield elements(list, bound).some(element -> Comparing.equal(sought, element));
-            }
+            case Term.Member(Term value, Term list) -> member(value(value, bound), list, bound);
             case Term.Quantified quantified -> quantified(quantified, bound);
             case Term.Apply(var function, var arguments, var _) -> applied(function, arguments, bound);
             case Term.Filter _, Term.Project _, Term.Listing _ ->
@@ -118,6 +115,13 @@ public final class Evaluation {
             case OneOf code -> code.union((OneOf) two);
             case Selection _, Rows _ -> throw new IllegalStateException("A list is no single value: " + one);
         };
+    }
+
+    private Truth member(Possible sought, Term list, List<Possible> bound) {
+        if (list instanceof Term.FactRef && sought instanceof OneOf code) {
+            return ((Selection) value(list, bound)).has(code);
+        }
+        return elements(list, bound).some(element -> Comparing.equal(sought, element));
     }
 
     private Truth quantified(Term.Quantified quantified, List<Possible> bound) {

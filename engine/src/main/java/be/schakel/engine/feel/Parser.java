@@ -121,7 +121,7 @@ final class Parser {
             } else if (token.is(")") || token.is("]")) {
                 depth--;
             }
-            if (depth < 0 || depth == 0 && token.is(",")) {
+            if (depth < 0 || (depth == 0 && token.is(","))) {
                 return false;
             }
         }

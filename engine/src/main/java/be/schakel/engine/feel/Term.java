@@ -50,7 +50,7 @@ public sealed interface Term {
 
     /** Whether it speaks of the element that a filter or quantifier outside it looks at. */
     default boolean isInsideList() {
-        return all().stream().anyMatch(Variable.class::isInstance);
+        return this instanceof Variable || parts().stream().anyMatch(Term::isInsideList);
     }
 
     /** The facts it reads, each once, in reading order. */

@@ -2,6 +2,7 @@ package be.schakel.engine;
 
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,15 @@ final class Completions {
 
     /** The filled-in knowledge, one for each combination; nothing when there are too many to look at. */
     static Optional<List<Knowledge>> all(Knowledge knowledge, Collection<String> facts, Collection<Term> conditions) {
-        return all(knowledge, facts, conditions, Candidates::of);
-    }
-
-    private static Optional<List<Knowledge>> all(
-            Knowledge knowledge, Collection<String> facts, Collection<Term> conditions, Choice choice) {
-        List<Knowledge> filled = List.of(knowledge);
-        for (String fact : facts) {
-            List<Possible> candidates = choice.of(knowledge, fact, conditions);
-            if (filled.size() * candidates.size() > MOST) {
-                return Optional.empty();
+        return candidates(knowledge, facts, conditions, Candidates::of).map(ways -> {
+            List<Knowledge> filled = List.of(knowledge);
+            for (Way way : ways) {
+                filled = filled.stream()
+                        .flatMap(one -> way.values().stream().map(value -> one.supposing(way.fact(), value)))
+                        .toList();
             }
-            filled = filled.stream()
-                    .flatMap(one -> candidates.stream().map(value -> one.supposing(fact, value)))
-                    .toList();
-        }
-        return Optional.of(filled);
+            return filled;
+        });
     }
 
     /** Whether some way to fill in these facts decides the condition; assumed when there are too many ways. */
@@ -46,12 +40,40 @@ final class Completions {
     }
 
     private static boolean canDecide(Knowledge knowledge, Collection<String> facts, Term condition, Choice choice) {
-        return all(knowledge, facts, List.of(condition), choice)
-                .map(ways -> ways.stream().anyMatch(filled -> isDecided(filled, condition)))
+        return candidates(knowledge, facts, List.of(condition), choice)
+                .map(ways -> decides(knowledge, ways, condition))
                 .orElse(true);
     }
 
-    private static boolean isDecided(Knowledge knowledge, Term condition) {
-        return new Evaluation(knowledge).truth(condition).isPoint();
+    /** Often a few answers are enough, whatever the others turn out to be. */
+    private static boolean decides(Knowledge knowledge, List<Way> ways, Term condition) {
+        if (new Evaluation(knowledge).truth(condition).isPoint()) {
+            return true;
+        }
+        if (ways.isEmpty()) {
+            return false;
+        }
+        Way first = ways.getFirst();
+        return first.values().stream()
+                .anyMatch(value ->
+                        decides(knowledge.supposing(first.fact(), value), ways.subList(1, ways.size()), condition));
+    }
+
+    /** The answers to suppose for one fact. */
+    private record Way(String fact, List<Possible> values) {}
+
+    private static Optional<List<Way>> candidates(
+            Knowledge knowledge, Collection<String> facts, Collection<Term> conditions, Choice choice) {
+        List<Way> ways = new ArrayList<>();
+        int combinations = 1;
+        for (String fact : facts) {
+            Way way = new Way(fact, choice.of(knowledge, fact, conditions));
+            combinations *= way.values().size();
+            if (combinations > MOST) {
+                return Optional.empty();
+            }
+            ways.add(way);
+        }
+        return Optional.of(ways);
     }
 }

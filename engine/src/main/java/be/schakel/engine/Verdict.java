@@ -5,6 +5,7 @@ import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,11 +55,27 @@ final class Verdict {
             case Condition.Leaf leaf -> Objects.requireNonNull(leaves.get(leaf.id()), leaf.id());
             case Condition.Group(var _, var _, var kind, var children) ->
                 switch (kind) {
-                    case ALL -> children.stream().map(this::truth).reduce(Truth.YES, Truth::and);
-                    case ANY -> children.stream().map(this::truth).reduce(Truth.NO, Truth::or);
+                    case ALL -> all(children);
+                    case ANY -> any(children);
                     case NOT -> truth(children.getFirst()).not();
                 };
         };
+    }
+
+    private Truth all(List<Condition> children) {
+        Truth truth = Truth.YES;
+        for (Condition child : children) {
+            truth = truth.and(truth(child));
+        }
+        return truth;
+    }
+
+    private Truth any(List<Condition> children) {
+        Truth truth = Truth.NO;
+        for (Condition child : children) {
+            truth = truth.or(truth(child));
+        }
+        return truth;
     }
 
     /** The undecided leaves that a decision still hangs on: those reached through undecided groups only. */

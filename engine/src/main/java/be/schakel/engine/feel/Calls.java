@@ -96,9 +96,14 @@ final class Calls {
         return list;
     }
 
-    private static Term aggregate(Function function, String name, List<Term> arguments, int at) {
+    /** One list as it is, several values as a list. */
+    private static Term gathered(List<Term> arguments, int at) {
         boolean single = arguments.size() == 1 && arguments.getFirst().type() instanceof Type.ListOf;
-        Term list = single ? arguments.getFirst() : listing(arguments, at);
+        return single ? arguments.getFirst() : listing(arguments, at);
+    }
+
+    private static Term aggregate(Function function, String name, List<Term> arguments, int at) {
+        Term list = gathered(arguments, at);
         Type element = list.type() instanceof Type.ListOf(Type of) ? of : list.type();
         if (element instanceof Type.Numeric || (element == Plain.DATE && function != Function.SUM)) {
             return new Term.Apply(function, List.of(list), element);
@@ -135,8 +140,7 @@ final class Calls {
 
     /** Whether this truth is among those of a list, or of the arguments. */
     private static Term holds(boolean truth, String name, List<Term> arguments, int at) {
-        boolean single = arguments.size() == 1 && arguments.getFirst().type() instanceof Type.ListOf;
-        Term list = single ? arguments.getFirst() : listing(arguments, at);
+        Term list = gathered(arguments, at);
         if (!list.type().equals(new Type.ListOf(Plain.TRUTH))) {
             throw new FeelProblem(name + " needs a list of yes or no", "compare each element with something", at);
         }

@@ -30,14 +30,7 @@ final class Operations {
             case PLUS -> plus(left, right, at);
             case MINUS -> minus(left, right, at);
             case TIMES -> times(left, right, at);
-            case DIVIDE ->
-                left.type() == Plain.MONTHS
-                        ? scaled(Operation.DIVIDE, left, divisor(right, at), at)
-                        : new Term.Arithmetic(
-                                Operation.DIVIDE,
-                                number(left, at),
-                                divisor(right, at),
-                                Units.quotient(left, right, at));
+            case DIVIDE -> divided(left, right, at);
             case POWER -> power(left, right, at);
         };
     }
@@ -176,13 +169,19 @@ final class Operations {
                 Operation.TIMES, number(left, at), number(right, at), Units.product(left, right, at));
     }
 
+    private static Term divided(Term left, Term right, int at) {
+        if (left.type() == Plain.MONTHS) {
+            return scaled(Operation.DIVIDE, left, divisor(right, at), at);
+        }
+        return new Term.Arithmetic(
+                Operation.DIVIDE, number(left, at), divisor(right, at), Units.quotient(left, right, at));
+    }
+
     /** A duration so many times, or divided: whole months, as FEEL says; of days only so many times in whole numbers. */
     private static Term scaled(Operation operation, Term duration, Term by, int at) {
-        boolean bare = number(by, at).type() instanceof Type.Numeric number
-                && number.unit().filter(unit -> unit != Unit.NUMBER).isEmpty();
         boolean fits = duration.type() == Plain.MONTHS
                 || Constants.whole(by, Integer.MIN_VALUE, Integer.MAX_VALUE).isPresent();
-        if (!bare || !fits) {
+        if (!isBare(by, at) || !fits) {
             throw new FeelProblem(
                     duration.type().shown() + " is multiplied by " + by.type().shown(),
                     "use a plain number, for days a whole one",
@@ -190,6 +189,12 @@ final class Operations {
         }
         Term scaled = new Term.Arithmetic(operation, duration, by, duration.type());
         return new Term.Apply(Term.Function.ROUND_DOWN, List.of(scaled, Constants.number(0)), duration.type());
+    }
+
+    /** A number that counts nothing in particular. */
+    private static boolean isBare(Term term, int at) {
+        return number(term, at).type() instanceof Type.Numeric number
+                && number.unit().filter(unit -> unit != Unit.NUMBER).isEmpty();
     }
 
     /** A number that is not always zero: a quotient without a value would be silently unknown. */
@@ -206,9 +211,7 @@ final class Operations {
         int times = Constants.whole(exponent, 0, HIGHEST_POWER)
                 .orElseThrow(() -> new FeelProblem(
                         "the exponent of ** is not a whole number from 0 to 99", "write it as a number", at));
-        boolean bare = number(base, at).type() instanceof Type.Numeric number
-                && number.unit().filter(unit -> unit != Unit.NUMBER).isEmpty();
-        if (!bare) {
+        if (!isBare(base, at)) {
             throw new FeelProblem(base.type().shown() + " is raised to a power", "divide its unit away first", at);
         }
         Term power = new Term.Arithmetic(Operation.POWER, base, Constants.number(times), base.type());

@@ -4,6 +4,7 @@ import static be.schakel.consent.Category.K1_IDENTITY;
 import static be.schakel.consent.Category.K2_QUESTION;
 import static be.schakel.consent.Category.K3_RIGHTS;
 import static be.schakel.consent.Category.K4_PROGRESS;
+import static be.schakel.consent.TalkFixture.aClientWhoSharesWithTwoPartners;
 import static be.schakel.consent.TalkFixture.aTalk;
 import static be.schakel.platform.DemoWorkers.CAW;
 import static be.schakel.platform.DemoWorkers.OCMW;
@@ -11,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Actor;
 import be.schakel.platform.DemoWorkers;
@@ -55,17 +55,8 @@ class ConsentAccessTest {
     private UUID client = OCMW;
 
     @BeforeEach
-    void aClientWhoSharesWithTwoPartners() {
-        client = as(DemoWorkers.SARA, () -> intake.open(NewClient.called("Marieke Delen")));
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(client, OCMW)
-                        .yes(K1_IDENTITY, K2_QUESTION)
-                        .no(K3_RIGHTS)
-                        .talk()));
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(client, CAW).yes(K2_QUESTION).talk()));
+    void aClient() {
+        client = aClientWhoSharesWithTwoPartners(intake, desk);
     }
 
     @Test

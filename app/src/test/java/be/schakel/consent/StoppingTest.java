@@ -2,7 +2,7 @@ package be.schakel.consent;
 
 import static be.schakel.consent.Category.K1_IDENTITY;
 import static be.schakel.consent.Category.K2_QUESTION;
-import static be.schakel.consent.Category.K3_RIGHTS;
+import static be.schakel.consent.TalkFixture.aClientWhoSharesWithTwoPartners;
 import static be.schakel.consent.TalkFixture.aTalk;
 import static be.schakel.platform.DemoWorkers.CAW;
 import static be.schakel.platform.DemoWorkers.OCMW;
@@ -65,17 +65,8 @@ class StoppingTest {
     private UUID client = OCMW;
 
     @BeforeEach
-    void aClientWhoSharesWithTwoPartners() {
-        client = as(DemoWorkers.SARA, () -> intake.open(NewClient.called("Marieke Delen")));
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(client, OCMW)
-                        .yes(K1_IDENTITY, K2_QUESTION)
-                        .no(K3_RIGHTS)
-                        .talk()));
-        as(
-                DemoWorkers.SARA,
-                () -> desk.record(aTalk(client, CAW).yes(K2_QUESTION).talk()));
+    void aClient() {
+        client = aClientWhoSharesWithTwoPartners(intake, desk);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package be.schakel.consent;
 
 import be.schakel.consent.Talk.Given;
+import be.schakel.intake.IntakeDesk;
+import be.schakel.intake.NewClient;
+import be.schakel.platform.Acting;
+import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.Ids;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -30,6 +34,19 @@ public final class TalkFixture {
     private TalkFixture(UUID trajectory, UUID partner) {
         this.trajectory = trajectory;
         this.partner = partner;
+    }
+
+    /** A client of Sara (DMW): the OCMW may see who and what, not which rights; the CAW may see what. */
+    static UUID aClientWhoSharesWithTwoPartners(IntakeDesk intake, TalkDesk desk) {
+        return Acting.as(DemoWorkers.SARA, () -> {
+            var client = intake.open(NewClient.called("Marieke Delen"));
+            desk.record(aTalk(client, DemoWorkers.OCMW)
+                    .yes(Category.K1_IDENTITY, Category.K2_QUESTION)
+                    .no(Category.K3_RIGHTS)
+                    .talk());
+            desk.record(aTalk(client, DemoWorkers.CAW).yes(Category.K2_QUESTION).talk());
+            return client;
+        });
     }
 
     public static TalkFixture aTalk(UUID trajectory, UUID partner) {

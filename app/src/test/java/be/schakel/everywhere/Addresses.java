@@ -1,5 +1,6 @@
 package be.schakel.everywhere;
 
+import be.schakel.platform.DemoWorkers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ record Addresses(RequestMappingHandlerMapping mappings) {
     /** A code, by the path it stands under. */
     private static final Map<String, String> CODES = Map.of("/gesprek/", "wonen", "/verloop/", "rust", "/blad/", "nl");
 
+    /** What stands in an address and is the same for every client. */
+    private static final Map<String, String> COMMON = Map.of(
+            "right", "leefloon",
+            "fact", "birth_date",
+            "state", "explained",
+            "partner", DemoWorkers.CAW.toString(),
+            "purpose", "onthaal",
+            "language", "nl");
+
     /** @param pattern such as {@code /traject/{trajectory}/plan/stap/{step}} */
     record Address(RequestMethod method, String pattern) {
 
@@ -24,12 +34,19 @@ record Addresses(RequestMappingHandlerMapping mappings) {
             return pattern.contains("{" + variable + "}");
         }
 
-        /** Fails on a variable nobody thought of. */
-        String with(Map<String, String> values) {
+        /**
+         * Fails on a variable nobody thought of.
+         *
+         * @param ids by the name of their variable
+         */
+        String with(Map<String, String> ids) {
             return VARIABLE.matcher(pattern)
                     .replaceAll(found -> Objects.requireNonNull(
-                            found.group(1).equals("code") ? code() : values.get(found.group(1)),
-                            () -> "give a value for " + found.group() + " in " + pattern));
+                            value(found.group(1), ids), () -> "give a value for " + found.group() + " in " + pattern));
+        }
+
+        private @Nullable String value(String variable, Map<String, String> ids) {
+            return variable.equals("code") ? code() : ids.getOrDefault(variable, COMMON.get(variable));
         }
 
         private @Nullable String code() {

@@ -10,7 +10,6 @@ import be.schakel.platform.Acting;
 import be.schakel.platform.DemoWorkers;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,31 +52,24 @@ class OneFile {
 
     /** The end of the file comes last. */
     List<String> pages(UUID trajectory) {
-        var values = values(trajectory);
+        var ids = ids(trajectory);
         var addresses = new Addresses(mappings);
         return Stream.of("/traject/{id}", "/traject/{trajectory}")
                 .flatMap(path -> addresses.under(path).stream())
                 .filter(address -> address.method() == RequestMethod.GET)
                 .filter(address -> NOT_IN_IT.stream().noneMatch(address.pattern()::contains))
-                .map(address -> address.with(values))
+                .map(address -> address.with(ids))
                 .sorted(Comparator.comparing(path -> path.contains("/afsluiten")))
                 .toList();
     }
 
-    private Map<String, String> values(UUID trajectory) {
+    private Map<String, String> ids(UUID trajectory) {
         var plan = Acting.as(DemoWorkers.SARA, () -> plans.plan(trajectory));
-        var values = new HashMap<String, String>();
-        values.put("trajectory", trajectory.toString());
-        values.put("id", trajectory.toString());
-        values.put("goal", plan.goals().getFirst().id().toString());
-        values.put("step", plan.steps().getFirst().id().toString());
-        values.put("right", "leefloon");
-        values.put("fact", "birth_date");
-        values.put("state", "explained");
-        values.put("partner", DemoWorkers.CAW.toString());
-        values.put("purpose", "onthaal");
-        values.put("language", "nl");
-        return values;
+        return Map.of(
+                "trajectory", trajectory.toString(),
+                "id", trajectory.toString(),
+                "goal", plan.goals().getFirst().id().toString(),
+                "step", plan.steps().getFirst().id().toString());
     }
 
     private static Step.Terms step(UUID goal) {

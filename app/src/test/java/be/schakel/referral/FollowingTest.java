@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** What goes wrong between two partners, and how it is said instead of lost. */
+/** The order in which two partners take their steps, and who may take which. */
 @SchakelTest
 @Import(Clients.class)
 class FollowingTest {

@@ -68,9 +68,10 @@ final class EarlierRun {
 
     private static void stop(ProcessHandle process) {
         process.destroy();
-        try {
-            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (Exception stillThere) {
+        process.onExit()
+                .completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
             throw new StartupProblem("PostgreSQL of an earlier run (process " + process.pid()
                     + ") does not stop. Stop it with: kill -INT " + process.pid());
         }

@@ -43,13 +43,8 @@ public final class Said {
         return domains.stream().map(domain -> ui.t(domain.messageKey())).collect(Collectors.joining(", "));
     }
 
-    /** Name of a category, as workers read it. */
-    public static String category(Ui ui, Category category) {
-        return ui.t(category.messageKey());
-    }
-
     public static String categories(Ui ui, Collection<Category> categories) {
-        return categories.stream().map(category -> category(ui, category)).collect(Collectors.joining(", "));
+        return categories.stream().map(category -> ui.t(category.messageKey())).collect(Collectors.joining(", "));
     }
 
     /** What a line tells; codes and dates in the reader's language. */

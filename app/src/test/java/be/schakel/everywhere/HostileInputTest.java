@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +31,9 @@ class HostileInputTest {
             "-99999999999999999999,99",
             "31-02-2026");
 
+    /** No form has this field: sending it opens the next step, where there is one. */
+    private static final String AS_IT_STANDS = "-";
+
     /** One of each kind of answer, beside a date. */
     private static final List<String> QUESTIONS = List.of(
             "lives_alone",
@@ -46,53 +48,74 @@ class HostileInputTest {
     @Autowired
     private OneFile file;
 
-    private Visitor sara = new Visitor(0);
-
-    @BeforeEach
-    void signIn() {
-        sara = Visitor.signedIn(port, "sara");
-    }
-
     @Test
     @DisplayName(
             "SQL, markup, 10,000 characters, a NUL, absurd numbers and dates are refused or kept as text, never executed")
     void everyFieldOfEveryForm() {
+        assertThat(tried(Visitor.signedIn(port, "sara"), pages()))
+                .as("fields tried")
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void everyFieldOfAReferralAtTheSender() {
+        var trajectory = file.open("Gestuurde Greet");
+        var ids = Map.of(
+                "trajectory",
+                trajectory.toString(),
+                "id",
+                file.referral(trajectory, false).toString());
+        var pages = file.pagesOfReferral("/traject/{trajectory}/schakelen/{id}", ids);
+        var sara = Visitor.signedIn(port, "sara");
+        assertThat(tried(sara, pages)).as("fields tried").isGreaterThan(10);
+    }
+
+    @Test
+    void everyFieldOfAReferralAtTheReceiver() {
+        var received = file.referral(file.open("Ontvangen Oda"), true);
+        var pages = file.pagesOfReferral("/schakelingen/{id}", Map.of("id", received.toString()));
+        var tom = Visitor.signedIn(port, "tom");
+        assertThat(tried(tom, pages)).as("fields tried").isGreaterThan(10);
+    }
+
+    private int tried(Visitor visitor, List<String> pages) {
         var fields = 0;
-        for (var page : pages()) {
-            var forms = forms(page);
+        for (var page : pages) {
+            var forms = forms(visitor, page);
             for (var nth = 0; nth < forms.size(); nth++) {
                 for (var field : forms.get(nth).fields().keySet()) {
                     fields++;
                     for (var text : HOSTILE) {
-                        harmless(page, nth, field, text);
+                        harmless(visitor, page, nth, field, text);
                     }
                 }
+                harmless(visitor, page, nth, AS_IT_STANDS, "");
             }
         }
-        assertThat(fields).as("fields tried").isGreaterThan(100);
+        return fields;
     }
 
     /** @param fields what stands in them when the page opens */
     private record OpenForm(String action, Map<String, String> fields, String token) {}
 
     /** Opens the page anew each time: what was saved just before counts as seen. */
-    private void harmless(String page, int nth, String field, String text) {
-        var forms = forms(page);
+    private void harmless(Visitor visitor, String page, int nth, String field, String text) {
+        var forms = forms(visitor, page);
         if (forms.size() <= nth) {
             return;
         }
         var form = forms.get(nth);
         var sent = new HashMap<>(form.fields());
         sent.put(field, text);
-        var answer = sara.post(page, form.action(), sent, Map.of("_csrf", form.token()));
+        var answer = visitor.post(page, form.action(), sent, Map.of("_csrf", form.token()));
         assertThat(answer.status())
                 .as("%s on %s sent to %s", field, page, form.action())
                 .isLessThan(500);
         assertThat(answer.body()).as("%s on %s", field, page).doesNotContain(SCRIPT);
     }
 
-    private List<OpenForm> forms(String page) {
-        var answer = sara.get(page);
+    private List<OpenForm> forms(Visitor visitor, String page) {
+        var answer = visitor.get(page);
         assertThat(answer.status()).as(page).isLessThan(500);
         return Jsoup.parse(answer.body(), page).select("form[method=post]").stream()
                 .map(form -> new OpenForm(

@@ -5,14 +5,20 @@ import be.schakel.followup.Owner;
 import be.schakel.followup.PlanDesk;
 import be.schakel.followup.Step;
 import be.schakel.intake.IntakeDesk;
+import be.schakel.intake.LifeDomain;
 import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
 import be.schakel.platform.DemoWorkers;
+import be.schakel.platform.Ids;
+import be.schakel.referral.PreparationDesk;
+import be.schakel.referral.PreparationDesk.Dispatch;
+import be.schakel.referral.Unreached;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,17 +34,26 @@ class OneFile {
     private static final List<String> NOT_IN_IT =
             List.of("afgesloten", "afschrift", "schakelen/{id}", "{member}", "{supporter}");
 
+    private static final List<String> STEPS =
+            List.of("vraag", "akkoord", "oproep", "nazicht", "opname", "afspraak", "resultaat");
+
     private final RequestMappingHandlerMapping mappings;
     private final IntakeDesk intake;
     private final PlanDesk plans;
+    private final PreparationDesk preparation;
+    private final Ids ids;
 
     OneFile(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
             IntakeDesk intake,
-            PlanDesk plans) {
+            PlanDesk plans,
+            PreparationDesk preparation,
+            Ids ids) {
         this.mappings = mappings;
         this.intake = intake;
         this.plans = plans;
+        this.preparation = preparation;
+        this.ids = ids;
     }
 
     UUID open(String name) {
@@ -48,6 +63,42 @@ class OneFile {
             plans.add(trajectory, step(plans.plan(trajectory).goals().getFirst().id()), true);
             return trajectory;
         });
+    }
+
+    /** A referral to the OCMW that still has to be sent, or was sent with nothing but its question. */
+    UUID referral(UUID trajectory, boolean isSent) {
+        return Acting.as(DemoWorkers.SARA, () -> {
+            var id = ids.next();
+            preparation.draft(id, trajectory, DemoWorkers.OCMW, Set.of(LifeDomain.WONEN), Set.of());
+            preparation.write(trajectory, id, version(trajectory, id), "Hoe kan ik hier blijven wonen?", "");
+            if (isSent) {
+                preparation.agree(trajectory, id, version(trajectory, id));
+                var dispatch =
+                        new Dispatch(version(trajectory, id), Set.of(), "", Optional.of(Unreached.CLIENT_PREFERS));
+                preparation.send(trajectory, id, dispatch);
+            }
+            return id;
+        });
+    }
+
+    private int version(UUID trajectory, UUID referral) {
+        return preparation.preparation(trajectory, referral).referral().version();
+    }
+
+    /** At the sender, or at the receiver when there is no trajectory there. */
+    List<String> pagesOfReferral(String under, Map<String, String> ids) {
+        return new Addresses(mappings)
+                .under(under).stream()
+                        .filter(address -> address.method() == RequestMethod.GET)
+                        .map(address -> address.with(ids))
+                        .sorted(Comparator.comparingInt(OneFile::turn))
+                        .toList();
+    }
+
+    /** As the work goes; what ends a referral comes last. */
+    private static int turn(String page) {
+        var step = STEPS.indexOf(page.replaceFirst(".*/", ""));
+        return step < 0 ? STEPS.size() : step;
     }
 
     /** The end of the file comes last. */

@@ -1,5 +1,6 @@
 package be.schakel.rights;
 
+import be.schakel.engine.Corpus;
 import be.schakel.engine.Explanation;
 import be.schakel.engine.Exploration;
 import be.schakel.engine.Finding;
@@ -36,12 +37,13 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
                 .toList();
     }
 
-    /** Ids of the rights with a condition that reads this fact. */
-    List<String> readersOf(String fact) {
+    /** Ids of the rights with a condition that reads this fact, or one that follows from it. */
+    List<String> readersOf(Corpus corpus, String fact) {
         return exploration.findings().stream()
                 .filter(finding -> leaves(finding.explanation())
                         .anyMatch(leaf -> leaf.facts().stream()
-                                .anyMatch(used -> used.fact().equals(fact))))
+                                .anyMatch(used -> used.fact().equals(fact)
+                                        || corpus.behind(used.fact()).contains(fact))))
                 .map(finding -> finding.right().id())
                 .toList();
     }

@@ -76,7 +76,7 @@ class Explorer {
 
     /** The question with the rights that read its answer, asked or not. */
     Asking asking(Explored explored, Fact fact) {
-        return asking(explored.sheet(), fact, explored.readersOf(fact.id()));
+        return asking(explored.sheet(), fact, explored.readersOf(corpus, fact.id()));
     }
 
     /** Answers too old to build on. */

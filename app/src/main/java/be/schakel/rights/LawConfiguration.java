@@ -20,7 +20,7 @@ class LawConfiguration {
 
     @Bean
     static Corpus corpus() throws IOException {
-        return AskableCorpus.checked(Corpus.read(files()));
+        return Corpus.read(files());
     }
 
     @Bean

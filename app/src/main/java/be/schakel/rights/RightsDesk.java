@@ -1,5 +1,6 @@
 package be.schakel.rights;
 
+import be.schakel.engine.Rows;
 import be.schakel.engine.Standing;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
@@ -81,8 +82,14 @@ public class RightsDesk {
     public QuestionFile question(UUID trajectory, String fact) {
         var card = intake.card(trajectory, "rights.question");
         var asked = explorer.fact(trajectory, fact);
-        return new QuestionFile(
-                card, explorer.asking(explorer.explore(card.person()), asked), facts.history(card.person(), fact));
+        var asking = explorer.asking(explorer.explore(card.person()), asked);
+        return new QuestionFile(card, asking, facts.history(card.person(), fact), beforehand(trajectory, asking));
+    }
+
+    private Optional<Rows> beforehand(UUID trajectory, Asking asking) {
+        return asking.known().isEmpty() && asking.fact().id().equals(Beforehand.HOUSEHOLD)
+                ? Beforehand.of(intake.household(trajectory))
+                : Optional.empty();
     }
 
     /**

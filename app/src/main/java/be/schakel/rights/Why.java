@@ -5,6 +5,7 @@ import be.schakel.engine.Condition;
 import be.schakel.engine.Fact;
 import be.schakel.engine.FigureUsed;
 import be.schakel.engine.Outcome;
+import be.schakel.engine.Possible;
 import be.schakel.engine.Reason;
 import be.schakel.engine.Words;
 import java.util.List;
@@ -45,6 +46,6 @@ public sealed interface Why {
             List<FigureUsed> figures)
             implements Why {}
 
-    /** A question that a condition reads, and what was answered to it. */
-    record Given(Fact fact, Optional<FactAnswer> answer, boolean stale) {}
+    /** A question that a condition reads, and what was answered to it or follows from other answers. */
+    record Given(Fact fact, Optional<FactAnswer> answer, Optional<Possible> derived, boolean stale) {}
 }

@@ -59,6 +59,7 @@ final class WhyTree {
             return new Why.Given(
                     fact,
                     answer,
+                    used.derived(),
                     answer.filter(known -> known.isStale(fact, today)).isPresent());
         });
     }

@@ -26,7 +26,11 @@ final class Candidates {
     /** Answers to suppose for a fact that these conditions read. */
     static List<Possible> of(Knowledge knowledge, String fact, Collection<Term> conditions) {
         List<Term> terms =
-                conditions.stream().flatMap(term -> term.all().stream()).toList();
+                conditions.stream()
+                .flatMap(term -> knowledge.unfolded(term).stream())
+                .distinct()
+                .flatMap(term -> term.all().stream())
+                .toList();
         return new Candidates(knowledge, knowledge.question(fact), terms).all();
     }
 
@@ -99,7 +103,7 @@ final class Candidates {
     }
 
     private boolean reads(Term term) {
-        return term.facts().contains(fact.id());
+        return knowledge.reads(term, fact.id());
     }
 
     /** Read off the other side when the fact stands alone on one side, else found by halving. */

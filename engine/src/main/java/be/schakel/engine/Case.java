@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * An example of a right: a situation and what must come out.
  *
  * @param right id of the right
+ * @param line where it stands in its file, counted from 1
  * @param name what the example shows
  * @param expect outcome of the whole right
  * @param conditions outcome of single nodes, by id
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public record Case(
         String right,
+        int line,
         String name,
         Origin origin,
         Situation situation,
@@ -30,6 +32,11 @@ public record Case(
     /** Keeps its own copy. */
     public Case {
         conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
+    }
+
+    /** The file it stands in. */
+    public String file() {
+        return "rights/" + right + "/cases.yaml";
     }
 
     /** Where an example comes from: printed by a source, computed here from a sourced rule, or at an edge. */

@@ -3,6 +3,7 @@ package be.schakel.engine;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
+import be.schakel.engine.corpus.Derivations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,19 @@ public final class Corpus {
         return new Corpus(CorpusReader.read(files), hash(files));
     }
 
+    /**
+     * Reads a corpus as if every weak figure in it had been confirmed.
+     *
+     * @throws CorpusProblems listing every problem, when there is one
+     */
+    public static Corpus confirmed(Collection<CorpusFile> files) {
+        return read(files.stream()
+                .map(file -> file.name().startsWith("parameters/")
+                        ? new CorpusFile(file.name(), file.text().replace("confidence: low", "confidence: medium"))
+                        : file)
+                .toList());
+    }
+
     /** Every fact, by topic file and in the order of its file. */
     public List<Fact> facts() {
         return catalogue.facts();
@@ -47,6 +62,11 @@ public final class Corpus {
     /** The fact with this id. */
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The facts that a fact follows from when it is not answered itself. */
+    public Set<String> behind(String fact) {
+        return catalogue.derivations().behind(fact);
     }
 
     /** Every figure of the law, by file and in the order of its file. */
@@ -69,6 +89,11 @@ public final class Corpus {
         return rightsOn(day).stream().filter(right -> right.id().equals(id)).findFirst();
     }
 
+    /** Every paper, by file and in the order of its file. */
+    public List<Document> documents() {
+        return catalogue.documents();
+    }
+
     /** Every example, by right and in the order of its file. */
     public List<Case> cases() {
         return catalogue.cases();
@@ -82,6 +107,11 @@ public final class Corpus {
     /** SHA-256 over names and texts of all files, in hexadecimal: the same files give the same hash. */
     public String hash() {
         return hash;
+    }
+
+    /** Which facts follow from others. */
+    Derivations derivations() {
+        return catalogue.derivations();
     }
 
     List<CompiledRight> compiledOn(LocalDate day) {

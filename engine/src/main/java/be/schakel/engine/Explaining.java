@@ -2,11 +2,13 @@ package be.schakel.engine;
 
 import be.schakel.engine.Explanation.FactUsed;
 import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Undecided;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the verdict on a right into an explanation, node by node. */
@@ -112,7 +114,13 @@ final class Explaining {
 
     private List<FactUsed> factsUsed(Term term) {
         return term.facts().stream()
-                .map(id -> new FactUsed(id, knowledge.answer(id)))
+                .map(id -> new FactUsed(id, knowledge.answer(id), derived(id)))
                 .toList();
+    }
+
+    private Optional<Possible> derived(String fact) {
+        return knowledge.derivation(fact)
+                .map(_ -> new Evaluation(knowledge).fact(fact))
+                .filter(value -> !value.equals(knowledge.question(fact).anything()));
     }
 }

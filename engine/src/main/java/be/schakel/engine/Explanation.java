@@ -65,6 +65,7 @@ public sealed interface Explanation {
      * A fact that a condition reads.
      *
      * @param answer absent when it was not asked
+     * @param derived what it comes to out of other facts, when it was not answered itself and something is known
      */
-    record FactUsed(String fact, Optional<Answer> answer) {}
+    record FactUsed(String fact, Optional<Answer> answer, Optional<Possible> derived) {}
 }

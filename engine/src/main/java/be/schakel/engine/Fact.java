@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param effort 1 known by heart, 2 needs thought, 3 needs a paper
  * @param fresh how long an answer stays good
  * @param proof the paper that proves it
+ * @param derived how its value follows from other facts when it is not answered itself
  * @param judgement whether a person must weigh it; then it is never the next question to a client
  */
 public record Fact(
@@ -43,6 +44,7 @@ public record Fact(
         int effort,
         Optional<Period> fresh,
         Optional<Words> proof,
+        Optional<Derived> derived,
         boolean judgement) {
 
     /** Keeps its own copies, in order. */
@@ -57,8 +59,17 @@ public record Fact(
         PARTNER,
         HOUSEHOLD,
         DWELLING,
-        CHILDREN
+        CHILDREN,
+        CONTRACT
     }
+
+    /**
+     * How a value follows from other facts.
+     *
+     * @param when the FEEL expression as written in the corpus
+     * @param words how it follows, for the worker
+     */
+    public record Derived(String when, Words words) {}
 
     /** How careful to be with an answer; special means health, judicial or residence data. */
     public enum Sensitivity {

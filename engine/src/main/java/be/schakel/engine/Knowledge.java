@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known in a situation, with "what if" values on top. Lives for one question to the engine, in one thread. */
 final class Knowledge implements Inputs {
@@ -92,12 +93,32 @@ final class Knowledge implements Inputs {
         };
     }
 
+    /** Whether it can still be asked or weighed. */
+    boolean isOpen(String id) {
+        return state(id) == FactState.OPEN || state(id) == FactState.JUDGEMENT_OPEN;
+    }
+
     Fact question(String id) {
         return corpus.fact(id).orElseThrow();
     }
 
     boolean isFact(String id) {
         return corpus.fact(id).isPresent();
+    }
+
+    /** The facts behind a fact that is not answered itself. */
+    Set<String> behind(String id) {
+        return derivation(id).isPresent() ? corpus.derivations().behind(id) : Set.of();
+    }
+
+    /** A term, and the expressions behind the facts it reads. */
+    List<Term> unfolded(Term term) {
+        return corpus.derivations().unfolded(term);
+    }
+
+    /** Whether a term reads a fact, or another one that follows from it. */
+    boolean reads(Term term, String fact) {
+        return corpus.derivations().facts(term).contains(fact);
     }
 
     Parameter parameter(String id) {
@@ -113,15 +134,26 @@ final class Knowledge implements Inputs {
     }
 
     @Override
+    public Optional<Term> derivation(String id) {
+        return answers.get(id) instanceof Answer.Known || supposed(id).isPresent()
+                ? Optional.empty()
+                : corpus.derivations().of(id);
+    }
+
+    @Override
     public Possible fact(String id) {
+        return supposed(id).orElseGet(() -> known.computeIfAbsent(id, this::answered));
+    }
+
+    private Optional<Possible> supposed(String id) {
         for (Optional<Supposition> one = supposed;
                 one.isPresent();
                 one = one.get().others()) {
             if (one.get().fact().equals(id)) {
-                return one.get().value();
+                return Optional.of(one.get().value());
             }
         }
-        return known.computeIfAbsent(id, this::answered);
+        return Optional.empty();
     }
 
     private Possible answered(String id) {

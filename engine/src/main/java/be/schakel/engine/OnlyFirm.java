@@ -1,12 +1,19 @@
 package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The same knowledge as if every estimate and every stale or weak figure were unknown. What still holds is certain. */
 record OnlyFirm(Knowledge knowledge) implements Inputs {
+
+    @Override
+    public Optional<Term> derivation(String id) {
+        return knowledge.derivation(id);
+    }
 
     @Override
     public Possible fact(String id) {

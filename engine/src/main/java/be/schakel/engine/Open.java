@@ -30,8 +30,7 @@ record Open(List<String> facts, List<String> judgements) {
 
     /** What is open in one undecided condition; nothing when no answer could decide it. */
     static Open of(Term condition, Knowledge knowledge) {
-        List<String> unknown = new Undecided(knowledge)
-                .inputs(condition).stream().filter(knowledge::isFact).toList();
+        Set<String> unknown = new Undecided(knowledge).inputs(condition);
         List<String> facts = in(FactState.OPEN, unknown, knowledge);
         List<String> judgements = in(FactState.JUDGEMENT_OPEN, unknown, knowledge);
         Set<String> both = new LinkedHashSet<>(facts);
@@ -41,7 +40,13 @@ record Open(List<String> facts, List<String> judgements) {
                 : new Open(List.of(), List.of());
     }
 
-    private static List<String> in(FactState state, List<String> facts, Knowledge knowledge) {
-        return facts.stream().filter(fact -> knowledge.state(fact) == state).toList();
+    /** A fact that follows from others is asked only when none of those can be. */
+    private static List<String> in(FactState state, Set<String> inputs, Knowledge knowledge) {
+        return inputs.stream()
+                .filter(knowledge::isFact)
+                .filter(fact -> knowledge.state(fact) == state)
+                .filter(fact -> knowledge.behind(fact).stream()
+                        .noneMatch(one -> inputs.contains(one) && knowledge.isOpen(one)))
+                .toList();
     }
 }

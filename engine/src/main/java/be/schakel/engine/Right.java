@@ -1,6 +1,7 @@
 package be.schakel.engine;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ import java.util.Optional;
  * @param conditions the tree of conditions
  * @param amount how the amount follows, when it can be computed
  * @param steps how to apply, first step first
+ * @param documents papers to bring
+ * @param appealWithin the term in which to appeal against a decision, when it is fixed
+ * @param edges what it means for other rights
+ * @param search everyday words by which people look for it, in any language
  */
 public record Right(
         String id,
@@ -35,10 +40,12 @@ public record Right(
         Condition conditions,
         Optional<Formula> amount,
         List<Words> steps,
-        List<Words> documents,
+        List<Document> documents,
         Optional<Words> deadline,
         Optional<Words> appeal,
-        List<Unlock> unlocks,
+        Optional<Period> appealWithin,
+        List<Edge> edges,
+        List<String> search,
         List<Source> sources,
         Confidence confidence,
         LocalDate checkedOn) {
@@ -49,7 +56,8 @@ public record Right(
         helps = List.copyOf(helps);
         steps = List.copyOf(steps);
         documents = List.copyOf(documents);
-        unlocks = List.copyOf(unlocks);
+        edges = List.copyOf(edges);
+        search = List.copyOf(search);
         sources = List.copyOf(sources);
     }
 
@@ -89,11 +97,29 @@ public record Right(
     public record Formula(String when, Unit unit, Words words) {}
 
     /**
-     * Another right that holding this one opens or helps.
+     * What holding this right means for another one.
      *
      * @param right id of that right, which may not be in the corpus yet
+     * @param after how long it must be held before that, when it opens another
      */
-    public record Unlock(String right, Words words) {}
+    public record Edge(Bond bond, String right, Optional<Period> after, Words words) {}
+
+    /** How one right bears on another. */
+    public enum Bond {
+        /** Holding it is a ground for the other. */
+        UNLOCKS,
+        /** Its data or decision are used again. */
+        FEEDS,
+        /** They cannot be had together. */
+        EXCLUDES,
+        /** People believe that it opens the other, and it does not. */
+        DOES_NOT_OPEN
+    }
+
+    /** The edges of one kind. */
+    public List<Edge> edges(Bond bond) {
+        return edges.stream().filter(edge -> edge.bond() == bond).toList();
+    }
 
     /** Where the right was read, and when. */
     public record Source(String url, LocalDate read) {}

@@ -1,10 +1,17 @@
 package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The same knowledge as if every weak figure were right: enough to call a right likely, never to refuse one. */
 record WeakTaken(Knowledge knowledge) implements Inputs {
+
+    @Override
+    public Optional<Term> derivation(String id) {
+        return knowledge.derivation(id);
+    }
 
     @Override
     public Possible fact(String id) {

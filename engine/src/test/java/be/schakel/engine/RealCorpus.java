@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /** The corpus that ships, from its directory or its jar on the class path. */
 public final class RealCorpus {
-    private static final List<CorpusFile> FILES = files();
+    private static final List<CorpusFile> FILES = read();
     private static final Corpus CORPUS = Corpus.read(FILES);
 
     private RealCorpus() {}
@@ -22,16 +22,11 @@ public final class RealCorpus {
         return CORPUS;
     }
 
-    /** The same corpus as if every weak figure had been confirmed. */
-    static Corpus confirmed() {
-        return Corpus.read(FILES.stream()
-                .map(file -> file.name().startsWith("parameters/")
-                        ? new CorpusFile(file.name(), file.text().replace("confidence: low", "confidence: medium"))
-                        : file)
-                .toList());
+    static List<CorpusFile> files() {
+        return FILES;
     }
 
-    private static List<CorpusFile> files() {
+    private static List<CorpusFile> read() {
         try {
             URI corpus = Objects.requireNonNull(RealCorpus.class.getResource("/corpus"))
                     .toURI();

@@ -6,6 +6,7 @@ import be.schakel.engine.Fact;
 import be.schakel.engine.OneOf;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
+import be.schakel.engine.Rows;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
 import be.schakel.platform.web.Form;
@@ -52,6 +53,7 @@ final class AnswerForm {
         return switch (form.value(HOW)) {
             case "dont-know" -> Optional.of(Answer.dontKnow());
             case "rather-not-say" -> Optional.of(Answer.ratherNotSay());
+            case RowFields.MORE -> Optional.empty();
             default -> value().filter(this::admitted).map(Answer::known);
         };
     }
@@ -66,7 +68,7 @@ final class AnswerForm {
                 Optional.of(Possible.selected(form.values(ANSWER).stream()
                         .filter(fact.values()::containsKey)
                         .toArray(String[]::new)));
-            case LIST -> throw new IllegalStateException("Lists are refused at start-up: " + fact.id());
+            case LIST -> new RowFields(fact, form).read();
         };
     }
 
@@ -122,6 +124,7 @@ final class AnswerForm {
             case OneOf one
             when one.isPoint() -> form.with(ANSWER, one.codes().iterator().next());
             case Selection some -> form.withAll(ANSWER, some.certain());
+            case Rows rows -> new RowFields(fact, form).fill(rows);
             case Possible _ -> {}
         }
     }

@@ -111,7 +111,7 @@ final class NumberFields {
                 && fact.unit().flatMap(NumberFields::timesAYear).isPresent();
     }
 
-    private static String written(BigDecimal amount) {
+    static String written(BigDecimal amount) {
         return amount.toPlainString().replace('.', ',');
     }
 

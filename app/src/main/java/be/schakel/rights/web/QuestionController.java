@@ -43,6 +43,7 @@ class QuestionController {
     View question(@PathVariable UUID trajectory, @PathVariable String fact, Form form) {
         var file = desk.question(trajectory, fact);
         AnswerForm.filled(file.asking().fact(), form, file.asking().known());
+        file.beforehand().ifPresent(rows -> new RowFields(file.asking().fact(), form).fill(rows));
         return new QuestionPage(file, topic(form), form, Optional.empty());
     }
 

@@ -2,13 +2,19 @@ package be.schakel.rights.web;
 
 import be.schakel.engine.Fact;
 import be.schakel.engine.FactType;
+import be.schakel.engine.Field;
+import be.schakel.engine.Words;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Ui;
 import be.schakel.rights.Voice;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The answer fields of a question, in the reader's language. */
 public final class QuestionFields {
@@ -40,12 +46,35 @@ public final class QuestionFields {
     }
 
     public List<Option> options() {
-        if (fact.type() == FactType.BOOLEAN) {
+        return options(fact.type(), fact.values());
+    }
+
+    private List<Option> options(FactType type, Map<String, Words> values) {
+        if (type == FactType.BOOLEAN) {
             return List.of(new Option("yes", ui.t("rights.answer.yes")), new Option("no", ui.t("rights.answer.no")));
         }
-        return fact.values().entrySet().stream()
+        return values.entrySet().stream()
                 .map(value -> new Option(value.getKey(), ui.w(value.getValue())))
                 .toList();
+    }
+
+    /** What a field of a line is called. */
+    public String label(String field) {
+        return Optional.ofNullable(fact.fields().get(field))
+                .flatMap(Field::label)
+                .map(ui::w)
+                .orElse(field);
+    }
+
+    public @Nullable String fieldHint(Field field) {
+        return field.type() == FactType.DATE ? ui.t("rights.hint.DATE") : null;
+    }
+
+    /** A field of a line may be left open. */
+    public List<Option> fieldOptions(Field field) {
+        var options = new ArrayList<>(List.of(new Option("", ui.t("rights.lines.unknown"))));
+        options.addAll(options(field.type(), field.values()));
+        return options;
     }
 
     public boolean asksPeriod() {

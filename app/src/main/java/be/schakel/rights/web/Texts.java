@@ -4,6 +4,7 @@ import be.schakel.engine.Amount;
 import be.schakel.engine.Answer;
 import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
+import be.schakel.engine.Field;
 import be.schakel.engine.FigureUsed;
 import be.schakel.engine.NearMiss;
 import be.schakel.engine.OneOf;
@@ -13,11 +14,13 @@ import be.schakel.engine.Rows;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
 import be.schakel.engine.Unit;
+import be.schakel.engine.Words;
 import be.schakel.platform.web.Ui;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,13 +50,43 @@ public final class Texts {
             case Days days -> days(days);
             case OneOf(var codes) -> words(fact, codes);
             case Selection some -> some.certain().isEmpty() ? ui.t("rights.answer.none") : words(fact, some.certain());
-            case Rows(var rows, var complete) -> ui.t("rights.answer.rows", rows.size());
+            case Rows(var rows, var _) when rows.isEmpty() -> ui.t("rights.answer.none");
+            case Rows(var rows, var _) ->
+                rows.stream().map(row -> line(fact, row)).collect(Collectors.joining("; "));
         };
     }
 
+    private String line(Fact fact, Map<String, Possible> row) {
+        return fact.fields().entrySet().stream()
+                .flatMap(field -> Optional.ofNullable(row.get(field.getKey()))
+                        .map(value -> cell(field.getValue(), value))
+                        .stream())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String cell(Field field, Possible value) {
+        return switch (value) {
+            case Truth truth -> truth.isCertain() ? field.label().map(ui::w).orElse("") : "";
+            case OneOf(var codes) -> words(field.values(), codes);
+            case Range range -> range(range, field.unit().orElse(Unit.NUMBER));
+            case Days days -> days(days);
+            case Selection _, Rows _ -> "";
+        };
+    }
+
+    /** What a fact comes to out of others. */
+    public String derived(Fact fact, Possible value) {
+        return value(fact, value);
+    }
+
     private String words(Fact fact, Collection<String> codes) {
+        return words(fact.values(), codes);
+    }
+
+    private String words(Map<String, Words> values, Collection<String> codes) {
         return codes.stream()
-                .map(fact.values()::get)
+                .map(values::get)
                 .filter(Objects::nonNull)
                 .map(ui::w)
                 .collect(Collectors.joining("; "));

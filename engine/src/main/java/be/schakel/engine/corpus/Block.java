@@ -3,6 +3,7 @@ package be.schakel.engine.corpus;
 import be.schakel.engine.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,6 +167,15 @@ final class Block {
             place.at(node).problem("\"" + key + "\" is no date", "write it as 2026-12-31");
             return LocalDate.EPOCH;
         });
+    }
+
+    Optional<Period> optionalPeriod(String key) {
+        Optional<Node> node = node(key);
+        Optional<Period> period = node.map(Block::scalar).flatMap(Scalars::period);
+        if (node.isPresent() && period.isEmpty()) {
+            place(key).problem("\"" + key + "\" is no period", "write it as P12M");
+        }
+        return period;
     }
 
     BigDecimal number(String key) {

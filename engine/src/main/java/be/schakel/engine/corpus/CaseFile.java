@@ -7,12 +7,14 @@ import be.schakel.engine.Fact;
 import be.schakel.engine.Outcome;
 import be.schakel.engine.Right;
 import be.schakel.engine.Situation;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code rights/<right>/cases.yaml}. */
 final class CaseFile {
@@ -20,6 +22,7 @@ final class CaseFile {
     private final String right;
     private final List<Right> versions;
     private final Map<String, Fact> facts;
+    private final Map<String, Situation> earlier = new HashMap<>();
 
     CaseFile(String right, List<Right> versions, Map<String, Fact> facts) {
         this.right = right;
@@ -34,7 +37,7 @@ final class CaseFile {
     }
 
     private Case one(Block block) {
-        Situation situation = new Situation(block.date("on"), answers(block.requiredBlock("facts")));
+        Situation situation = situation(block);
         Optional<Right> version = versions.stream()
                 .filter(one -> one.holdsOn(situation.assessedOn()))
                 .findFirst();
@@ -42,9 +45,11 @@ final class CaseFile {
             block.place("on")
                     .problem("no version of " + right + " holds on " + situation.assessedOn(), "correct the date");
         }
+        String name = block.text("name");
         Case read = new Case(
                 right,
-                block.text("name"),
+                block.place().line(),
+                name,
                 block.code("origin", Codes.of(Case.Origin.class), Case.Origin.OWN),
                 situation,
                 block.code("expect", OUTCOMES, Outcome.UNKNOWN),
@@ -52,7 +57,31 @@ final class CaseFile {
                 block.optionalNumber("amount"),
                 block.yes("if_confirmed"));
         block.done();
+        earlier.put(name, situation);
         return read;
+    }
+
+    /** What is told is told on top of an earlier example, when it is like one. */
+    private Situation situation(Block block) {
+        Optional<Situation> base = block.optionalText("like").flatMap(name -> earlier(block, name));
+        LocalDate on = base.filter(_ -> !block.has("on")).map(Situation::assessedOn).orElseGet(() -> block.date("on"));
+        Map<String, Answer> answers = new HashMap<>(base.map(Situation::answers).orElse(Map.of()));
+        for (Node fact : block.optionalItems("without")) {
+            if (answers.remove(Block.scalar(fact)) == null) {
+                block.place("without").problem("\"" + Block.scalar(fact) + "\" is not answered there", "remove it");
+            }
+        }
+        (base.isPresent() ? block.block("facts") : Optional.of(block.requiredBlock("facts")))
+                .ifPresent(facts -> answers.putAll(answers(facts)));
+        return new Situation(on, answers);
+    }
+
+    private Optional<Situation> earlier(Block block, String name) {
+        Optional<Situation> situation = Optional.ofNullable(earlier.get(name));
+        if (situation.isEmpty()) {
+            block.place("like").problem("no earlier case is called \"" + name + "\"", "correct the name");
+        }
+        return situation;
     }
 
     private Map<String, Answer> answers(Block block) {

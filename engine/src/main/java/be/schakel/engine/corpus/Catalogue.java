@@ -1,6 +1,7 @@
 package be.schakel.engine.corpus;
 
 import be.schakel.engine.Case;
+import be.schakel.engine.Document;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Problem;
@@ -9,7 +10,9 @@ import java.util.List;
 /** Everything a corpus holds, checked. */
 public record Catalogue(
         List<Fact> facts,
+        Derivations derivations,
         List<Parameter> parameters,
+        List<Document> documents,
         List<CompiledRight> rights,
         List<Case> cases,
         List<Problem> warnings) {
@@ -18,6 +21,7 @@ public record Catalogue(
     public Catalogue {
         facts = List.copyOf(facts);
         parameters = List.copyOf(parameters);
+        documents = List.copyOf(documents);
         rights = List.copyOf(rights);
         cases = List.copyOf(cases);
         warnings = List.copyOf(warnings);

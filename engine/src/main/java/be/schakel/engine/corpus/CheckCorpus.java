@@ -2,26 +2,42 @@ package be.schakel.engine.corpus;
 
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
+import be.schakel.engine.Examples;
+import be.schakel.engine.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
-/** Checks a corpus directory from the command line: {@code CheckCorpus corpus/src/main/resources/corpus}. */
+/**
+ * Checks a corpus directory and runs its examples: {@code CheckCorpus <directory> [right,right]}. With names of rights
+ * only their examples run.
+ */
 final class CheckCorpus {
     private CheckCorpus() {}
 
     /** Prints every problem and exits with 1, or prints a summary. */
     static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
+        if (arguments.length == 0 || arguments.length > 2) {
             System.err.println("Say which directory holds facts, parameters and rights");
             System.exit(2);
         }
+        Set<String> rights = arguments.length == 2 ? Set.of(arguments[1].split(",")) : Set.of();
         try {
-            Catalogue catalogue = CorpusReader.read(CorpusFile.under(Path.of(arguments[0])));
+            List<CorpusFile> files = CorpusFile.under(Path.of(arguments[0]));
+            Catalogue catalogue = CorpusReader.read(files);
             catalogue.warnings().forEach(warning -> System.out.println("warning: " + warning));
+            report(new Examples(files).failing(catalogue.cases(), rights));
             System.out.println(summary(catalogue));
         } catch (CorpusProblems problems) {
-            System.err.println(problems.getMessage());
-            System.err.println(problems.problems().size() + " problems");
+            report(problems.problems());
+        }
+    }
+
+    private static void report(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            problems.forEach(System.err::println);
+            System.err.println(problems.size() + " problems");
             System.exit(1);
         }
     }

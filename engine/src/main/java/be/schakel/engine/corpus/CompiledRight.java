@@ -17,12 +17,12 @@ public final class CompiledRight {
     private final Map<String, Map<String, Term>> byFact = new HashMap<>();
 
     /** @param leaves meaning of each leaf, by condition id */
-    CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount) {
+    CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount, Derivations derivations) {
         this.right = right;
         this.leaves = Map.copyOf(leaves);
         this.running = running;
         this.amount = amount;
-        this.leaves.forEach((id, term) -> term.facts()
+        this.leaves.forEach((id, term) -> derivations.facts(term)
                 .forEach(fact ->
                         byFact.computeIfAbsent(fact, _ -> new HashMap<>()).put(id, term)));
     }

@@ -3,6 +3,7 @@ package be.schakel.engine.corpus;
 import be.schakel.engine.Case;
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
+import be.schakel.engine.Document;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Right;
@@ -46,8 +47,8 @@ public final class CorpusReader {
 
     private void open(CorpusFile file) {
         Place top = new Place(file.name(), 1, findings);
-        if (!file.name().matches("(facts|parameters)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
-            top.problem("no such file belongs in a corpus", "move it to facts/, parameters/ or rights/<right>/");
+        if (!file.name().matches("(facts|parameters|documents)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
+            top.problem("no such file belongs in a corpus", "move it to facts/, parameters/, documents/ or rights/<right>/");
         } else {
             Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
         }
@@ -56,15 +57,24 @@ public final class CorpusReader {
     private Catalogue catalogue() {
         List<Located<Fact>> facts = all("facts/", FactFile::read);
         List<Located<Parameter>> parameters = all("parameters/", ParameterFile::read);
-        checkIds(facts, parameters);
+        List<Located<Document>> documents = all("documents/", DocumentFile::read);
+        checkIds(facts, parameters, documents);
         Map<String, Term> names = Vocabulary.of(what(facts), what(parameters));
-        List<Located<CompiledRight>> rights = rights(new Expressions(names));
+        Expressions expressions = new Expressions(names, facts);
+        List<Located<CompiledRight>> rights = rights(expressions, what(documents));
         Map<String, Fact> byId =
                 what(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, _) -> first));
         List<Case> cases = cases(byId, rights);
         checkVersions(rights);
-        warnUnused(facts, parameters, rights);
-        return new Catalogue(what(facts), what(parameters), what(rights), cases, findings.sortedWarnings());
+        new Unused(rights, expressions.derivations()).warn(facts, parameters, documents);
+        return new Catalogue(
+                what(facts),
+                expressions.derivations(),
+                what(parameters),
+                what(documents),
+                what(rights),
+                cases,
+                findings.sortedWarnings());
     }
 
     private <T> List<T> all(String folder, Function<Block, List<T>> reader) {
@@ -74,11 +84,13 @@ public final class CorpusReader {
                 .toList();
     }
 
-    private List<Located<CompiledRight>> rights(Expressions expressions) {
+    private List<Located<CompiledRight>> rights(Expressions expressions, List<Document> documents) {
+        Map<String, Document> byId = new LinkedHashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
         return files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(RIGHTS) && !file.getKey().endsWith(CASES))
-                .map(file -> new RightFile(file.getValue(), expressions).read())
+                .map(file -> new RightFile(file.getValue(), expressions, byId).read())
                 .toList();
     }
 
@@ -103,10 +115,13 @@ public final class CorpusReader {
         return cases;
     }
 
-    private static void checkIds(List<Located<Fact>> facts, List<Located<Parameter>> parameters) {
+    private static void checkIds(
+            List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<Document>> documents) {
         Map<String, Place> seen = new HashMap<>();
         facts.forEach(fact -> checkId(fact.what().id(), fact.place(), seen));
         parameters.forEach(parameter -> checkId(parameter.what().id(), parameter.place(), seen));
+        Map<String, Place> papers = new HashMap<>();
+        documents.forEach(document -> checkId(document.what().id(), document.place(), papers));
     }
 
     private static void checkId(String id, Place place, Map<String, Place> seen) {
@@ -132,23 +147,6 @@ public final class CorpusReader {
                                         "give that one a valid_until before " + right.validFrom());
                     }
                 });
-    }
-
-    private static void warnUnused(
-            List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<CompiledRight>> rights) {
-        Set<String> used = new HashSet<>();
-        rights.forEach(right -> right.what().terms().forEach(term -> {
-            used.addAll(term.facts());
-            used.addAll(term.figures());
-        }));
-        facts.stream()
-                .filter(fact -> !used.contains(fact.what().id()))
-                .forEach(fact -> fact.place()
-                        .warning("no right uses the fact \"" + fact.what().id() + "\"", "remove it, or use it"));
-        parameters.stream()
-                .filter(one -> !used.contains(one.what().id()))
-                .forEach(one -> one.place()
-                        .warning("no right uses the parameter \"" + one.what().id() + "\"", "remove it, or use it"));
     }
 
     private static <T> List<T> what(List<Located<T>> located) {

@@ -1,9 +1,12 @@
 package be.schakel.engine.corpus;
 
+import be.schakel.engine.Fact;
 import be.schakel.engine.Unit;
 import be.schakel.engine.feel.Feel;
 import be.schakel.engine.feel.FeelProblem;
 import be.schakel.engine.feel.Term;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,9 +14,34 @@ import java.util.function.Supplier;
 /** Compiles the expressions of the corpus; what does not compile becomes a problem at its place. */
 final class Expressions {
     private final Map<String, Term> names;
+    private final Derivations derivations;
 
-    Expressions(Map<String, Term> names) {
+    /** Compiles how facts follow from others first. */
+    Expressions(Map<String, Term> names, Collection<Located<Fact>> facts) {
         this.names = names;
+        this.derivations = derivations(facts);
+    }
+
+    Derivations derivations() {
+        return derivations;
+    }
+
+    private Derivations derivations(Collection<Located<Fact>> facts) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        facts.forEach(fact -> fact.what()
+                .derived()
+                .flatMap(derived -> derived(fact.what(), derived.when(), fact.place()))
+                .ifPresent(term -> terms.put(fact.what().id(), term)));
+        Optional<String> cycle = Derivations.cycle(terms);
+        facts.stream()
+                .filter(fact -> cycle.filter(fact.what().id()::equals).isPresent())
+                .forEach(fact -> fact.place()
+                        .problem("\"" + fact.what().id() + "\" follows from itself", "take one step out of the circle"));
+        return new Derivations(cycle.isPresent() ? Map.of() : terms);
+    }
+
+    private Optional<Term> derived(Fact fact, String text, Place place) {
+        return compiled(text, place, () -> Feel.valueOf(fact.id(), text, names));
     }
 
     Optional<Term> condition(String text, Place place) {

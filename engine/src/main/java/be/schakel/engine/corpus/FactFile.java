@@ -12,12 +12,10 @@ import be.schakel.engine.Unit;
 import be.schakel.engine.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code facts/<topic>.yaml}. */
 final class FactFile {
@@ -48,11 +46,18 @@ final class FactFile {
                 block.optionalWords("gentle"),
                 block.code("sensitivity", Codes.of(Sensitivity.class), Sensitivity.ORDINARY),
                 block.wholeNumber("effort", 1, 3),
-                fresh(block),
+                block.optionalPeriod("fresh"),
                 block.optionalWords("proof"),
+                block.block("derived").map(FactFile::derived),
                 block.yes("judgement"));
         block.done();
         return fact;
+    }
+
+    private static Fact.Derived derived(Block block) {
+        Fact.Derived derived = new Fact.Derived(block.text("when"), block.words("words"));
+        block.done();
+        return derived;
     }
 
     private static Optional<Unit> unit(Block block, FactType type) {
@@ -131,14 +136,5 @@ final class FactFile {
                 type, unit(block, type), range(block, type), values(block, type), block.optionalWords("label"));
         block.done();
         return field;
-    }
-
-    private static Optional<Period> fresh(Block block) {
-        Optional<Node> node = block.node("fresh");
-        Optional<Period> period = node.map(Block::scalar).flatMap(Scalars::period);
-        if (node.isPresent() && period.isEmpty()) {
-            block.place("fresh").problem("\"fresh\" is no period", "write it as P12M");
-        }
-        return period;
     }
 }

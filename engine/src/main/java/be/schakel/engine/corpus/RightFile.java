@@ -2,24 +2,33 @@ package be.schakel.engine.corpus;
 
 import be.schakel.engine.Condition;
 import be.schakel.engine.Confidence;
+import be.schakel.engine.Document;
 import be.schakel.engine.Partner;
 import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
 import be.schakel.engine.Unit;
+import be.schakel.engine.Words;
 import be.schakel.engine.feel.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code rights/<right>/<valid-from>.yaml}. */
 final class RightFile {
+    private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
+    private static final Document NO_DOCUMENT =
+            new Document("", new Words("", "", ""), Optional.empty(), Optional.empty());
     private static final Map<String, Partner> PARTNERS = Codes.of(Partner.class);
     private final Block file;
     private final Expressions expressions;
+    private final Map<String, Document> documents;
 
-    RightFile(Block file, Expressions expressions) {
+    RightFile(Block file, Expressions expressions, Map<String, Document> documents) {
         this.file = file;
         this.expressions = expressions;
+        this.documents = documents;
     }
 
     Located<CompiledRight> read() {
@@ -33,7 +42,7 @@ final class RightFile {
         Optional<Term> runs = running.flatMap(text -> expressions.condition(text, file.place("running")));
         Optional<Term> brings = amount.flatMap(
                 one -> expressions.amount(one.what().when(), one.what().unit(), one.place()));
-        return new Located<>(new CompiledRight(right, tree.leaves(), runs, brings), file.place());
+        return new Located<>(new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
     }
 
     private Right right(Condition conditions, Optional<String> running, Optional<Right.Formula> amount) {
@@ -53,10 +62,12 @@ final class RightFile {
                 conditions,
                 amount,
                 file.manyWords("steps"),
-                file.manyWords("documents"),
+                documents(),
                 file.optionalWords("deadline"),
                 file.optionalWords("appeal"),
-                unlocks(),
+                file.optionalPeriod("appeal_within"),
+                edges(),
+                search(),
                 sources(),
                 file.code("confidence", Codes.of(Confidence.class), Confidence.LOW),
                 file.date("checked_on"));
@@ -76,16 +87,37 @@ final class RightFile {
         return new Located<>(formula, block.place("when"));
     }
 
-    private List<Right.Unlock> unlocks() {
-        return file.has("unlocks")
-                ? file.blocks("unlocks").stream().map(RightFile::unlock).toList()
-                : List.of();
+    private List<Document> documents() {
+        return file.manyCodes("documents", documents, NO_DOCUMENT);
     }
 
-    private static Right.Unlock unlock(Block block) {
-        Right.Unlock unlock = new Right.Unlock(Ids.kebab(block, "right"), block.words("words"));
+    private List<Right.Edge> edges() {
+        return Stream.of(Right.Bond.values()).flatMap(this::edges).toList();
+    }
+
+    private Stream<Right.Edge> edges(Right.Bond bond) {
+        String key = bond.name().toLowerCase(Locale.ROOT);
+        return file.has(key) ? file.blocks(key).stream().map(block -> edge(bond, block)) : Stream.of();
+    }
+
+    private static Right.Edge edge(Right.Bond bond, Block block) {
+        Right.Edge edge = new Right.Edge(
+                bond,
+                Ids.kebab(block, "right"),
+                bond == Right.Bond.UNLOCKS ? block.optionalPeriod("after") : Optional.empty(),
+                block.words("words"));
         block.done();
-        return unlock;
+        return edge;
+    }
+
+    private List<String> search() {
+        Optional<Block> search = file.block("search");
+        List<String> words = search.stream()
+                .flatMap(block -> LANGUAGES.stream().flatMap(language -> block.optionalItems(language).stream()))
+                .map(Block::scalar)
+                .toList();
+        search.ifPresent(Block::done);
+        return words;
     }
 
     private List<Right.Source> sources() {

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Objects;
  */
 public final class Evaluation {
     private final Inputs inputs;
+    private final Map<String, Possible> derived = new HashMap<>();
 
     /** Evaluates on these inputs. */
     public Evaluation(Inputs inputs) {
@@ -36,6 +39,16 @@ public final class Evaluation {
     /** The possible values of a term that is no list. */
     public Possible value(Term term) {
         return value(term, List.of());
+    }
+
+    /** The possible values of a fact, out of others where it is not answered itself. */
+    public Possible fact(String id) {
+        Possible known = derived.get(id);
+        if (known == null) {
+            known = inputs.derivation(id).map(this::value).orElseGet(() -> inputs.fact(id));
+            derived.put(id, known);
+        }
+        return known;
     }
 
     private Truth truth(Term term, List<Possible> bound) {
@@ -53,7 +66,7 @@ public final class Evaluation {
     private Possible value(Term term, List<Possible> bound) {
         return switch (term) {
             case Term.Constant(Possible value, var _) -> value;
-            case Term.FactRef(String id, var _) -> inputs.fact(id);
+            case Term.FactRef(String id, var _) -> fact(id);
             case Term.FigureRef(String id, var _) -> inputs.figure(id);
             case Term.Today() -> Possible.on(inputs.today());
             case Term.Variable(int slot, var _) -> bound.get(slot);

@@ -2,6 +2,7 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.Unit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Compiles expressions: text in, checked meaning out. */
@@ -30,6 +31,23 @@ public final class Feel {
             throw new FeelProblem(
                     "the amount is in " + found.unit().orElse(Unit.NUMBER) + ", not in " + unit,
                     "change the unit or the expression",
+                    0);
+        }
+        return term;
+    }
+
+    /**
+     * The value of a fact out of other facts.
+     *
+     * @throws FeelProblem as {@link #condition}, and when it yields another type or unit than the fact has
+     */
+    public static Term valueOf(String fact, String text, Map<String, Term> names) {
+        Term term = compile(text, names);
+        Term named = Objects.requireNonNull(names.get(fact));
+        if (!named.type().admits(term.type())) {
+            throw new FeelProblem(
+                    "this is " + term.type().shown() + ", and \"" + fact + "\" is " + named.type().shown(),
+                    "change the expression, or the type or unit of the fact",
                     0);
         }
         return term;

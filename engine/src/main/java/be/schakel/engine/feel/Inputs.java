@@ -2,11 +2,17 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.Possible;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What an expression is evaluated on. Rows of a list carry every field. */
 public interface Inputs {
 
-    /** The possible values of a fact. */
+    /** The expression that a fact follows from; nothing when it is answered itself or follows from nothing. */
+    default Optional<Term> derivation(String id) {
+        return Optional.empty();
+    }
+
+    /** The possible values of a fact that follows from nothing. */
     Possible fact(String id);
 
     /** The possible values of a figure. */

@@ -11,6 +11,11 @@ public sealed interface Type {
     /** The type in words, for messages. */
     String shown();
 
+    /** Whether a value of another type will do where this one is declared. */
+    default boolean admits(Type other) {
+        return equals(other);
+    }
+
     /** Types without parts. */
     enum Plain implements Type {
         TRUTH("a yes or no"),
@@ -40,6 +45,15 @@ public sealed interface Type {
     record Numeric(Optional<Unit> unit) implements Type {
         static final Numeric BARE = new Numeric(Optional.of(Unit.NUMBER));
 
+        /** A written number fits every unit; a bare one fits counts and terms, never money. */
+        @Override
+        public boolean admits(Type other) {
+            return other instanceof Numeric numeric
+                    && (numeric.isConstant()
+                            || equals(numeric)
+                            || numeric.equals(BARE) && unit.filter(Unit::isMoney).isEmpty());
+        }
+
         boolean isConstant() {
             return unit.isEmpty();
         }
@@ -59,6 +73,11 @@ public sealed interface Type {
      * @param written whether the codes were written in the expression, not declared by a fact
      */
     record Codes(Set<String> codes, boolean written) implements Type {
+        @Override
+        public boolean admits(Type other) {
+            return other instanceof Codes(var some, var _) && codes.containsAll(some);
+        }
+
         @Override
         public String shown() {
             return "a code";

@@ -39,11 +39,21 @@ public final class Undecided {
     /** Any input inside that is not exactly known, but only on the branches that can be taken. */
     private Stream<String> anywhere(Term term) {
         return switch (term) {
-            case Term.FactRef(String id, var _) -> inputs.fact(id).isPoint() ? Stream.of() : Stream.of(id);
+            case Term.FactRef(String id, var _) -> fact(id);
             case Term.FigureRef(String id, var _) -> inputs.figure(id).isPoint() ? Stream.of() : Stream.of(id);
             case Term.Choose choose -> chosen(choose);
             case Term other -> other.parts().stream().flatMap(this::anywhere);
         };
+    }
+
+    /** A fact that follows from others comes after those that keep it open. */
+    private Stream<String> fact(String id) {
+        if (evaluation.fact(id).isPoint()) {
+            return Stream.of();
+        }
+        Stream<String> behind = inputs.derivation(id).stream()
+                .flatMap(term -> term.type() == Type.Plain.TRUTH ? condition(term) : anywhere(term));
+        return Stream.concat(behind, Stream.of(id));
     }
 
     private Stream<String> chosen(Term.Choose choose) {

@@ -11,6 +11,7 @@ import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Problem;
+import be.schakel.engine.Right;
 import be.schakel.engine.TinyCorpus;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ class CorpusProblemsTest {
     void aFileInAnOddPlaceIsTold() {
         assertThat(problemsWith("notes.yaml", "a: b"))
                 .containsExactly(
-                        "notes.yaml:1: no such file belongs in a corpus; move it to facts/, parameters/ or rights/<right>/");
+                        "notes.yaml:1: no such file belongs in a corpus; move it to facts/, parameters/, documents/ or rights/<right>/");
     }
 
     @Test
@@ -257,7 +258,7 @@ class CorpusProblemsTest {
                 .corpus();
         assertThat(corpus.rightsOn(java.time.LocalDate.of(2024, 1, 1))
                         .getFirst()
-                        .unlocks())
+                        .edges(Right.Bond.UNLOCKS))
                 .hasSize(1);
     }
 }

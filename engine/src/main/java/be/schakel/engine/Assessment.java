@@ -1,7 +1,6 @@
 package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.feel.Evaluation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ final class Assessment {
     Assessment(CompiledRight right, Knowledge knowledge) {
         this.right = right;
         this.knowledge = knowledge;
-        this.verdict = Verdict.of(right, knowledge);
+        this.verdict = knowledge.verdict(right);
     }
 
     Finding finding() {
@@ -34,7 +33,7 @@ final class Assessment {
 
     boolean isRunning() {
         return right.running()
-                .filter(term -> new Evaluation(knowledge).truth(term).isCertain())
+                .filter(term -> knowledge.sight().walker().truth(term).isCertain())
                 .isPresent();
     }
 
@@ -50,11 +49,11 @@ final class Assessment {
     }
 
     private boolean isFirm() {
-        return Verdict.of(right, new OnlyFirm(knowledge)).truth().isCertain();
+        return Verdict.of(right, knowledge.rule(right), knowledge.firm()).truth().isCertain();
     }
 
     private boolean metOnWeakFigures() {
-        return Verdict.of(right, new WeakTaken(knowledge)).truth().isCertain();
+        return Verdict.of(right, knowledge.rule(right), knowledge.weak()).truth().isCertain();
     }
 
     /** Whether no question is left, and weighing the judgements always decides and can decide in favour. */
@@ -66,7 +65,7 @@ final class Assessment {
                         knowledge, open.judgements(), right.leaves().values())
                 .stream()
                 .flatMap(List::stream)
-                .map(filled -> Verdict.of(right, filled).outcome())
+                .map(filled -> filled.verdict(right).outcome())
                 .toList();
         return outcomes.contains(Outcome.MET) && !outcomes.contains(Outcome.UNKNOWN);
     }
@@ -80,7 +79,7 @@ final class Assessment {
                 .amount()
                 .flatMap(formula -> right.amount()
                         .map(term -> new Amount(
-                                (Range) new Evaluation(knowledge).value(term),
+                                (Range) knowledge.sight().walker().value(term),
                                 formula.unit(),
                                 formula.words(),
                                 formula.when(),

@@ -1,6 +1,5 @@
 package be.schakel.engine;
 
-import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +110,7 @@ final class Candidates {
         boolean left = isFact(compare.left()) && !reads(compare.right());
         boolean right = isFact(compare.right()) && !reads(compare.left());
         if (left || right) {
-            Possible limit = new Evaluation(knowledge).value(left ? compare.right() : compare.left());
+            Possible limit = knowledge.sight().walker().value(left ? compare.right() : compare.left());
             axis.bounds(limit).flatMap(axis::around).forEach(steps::add);
         } else {
             halve(compare, axis, at(compare, axis, axis.low()), at(compare, axis, axis.high()), steps);
@@ -127,7 +126,7 @@ final class Candidates {
 
     private Probe at(Term.Compare compare, Axis axis, long step) {
         Knowledge supposed = knowledge.supposing(fact.id(), axis.value(step));
-        return new Probe(step, new Evaluation(supposed).truth(compare));
+        return new Probe(step, supposed.sight().walker().truth(compare));
     }
 
     /** Finds the steps between which the comparison changes. */

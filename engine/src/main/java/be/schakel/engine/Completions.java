@@ -1,6 +1,5 @@
 package be.schakel.engine;
 
-import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +46,7 @@ final class Completions {
 
     /** Often a few answers are enough, whatever the others turn out to be. */
     private static boolean decides(Knowledge knowledge, List<Way> ways, Term condition) {
-        if (new Evaluation(knowledge).truth(condition).isPoint()) {
+        if (knowledge.sight().walker().truth(condition).isPoint()) {
             return true;
         }
         if (ways.isEmpty()) {

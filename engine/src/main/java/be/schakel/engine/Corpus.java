@@ -4,6 +4,7 @@ import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
 import be.schakel.engine.corpus.Derivations;
+import be.schakel.engine.run.Program;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,8 +25,10 @@ public final class Corpus {
     private final String hash;
     private final Map<String, Fact> facts;
     private final Map<String, Parameter> parameters;
+    private final Program program;
 
     private Corpus(Catalogue catalogue, String hash) {
+        this.program = new Program(catalogue);
         this.catalogue = catalogue;
         this.hash = hash;
         this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
@@ -112,6 +115,11 @@ public final class Corpus {
     /** Which facts follow from others. */
     Derivations derivations() {
         return catalogue.derivations();
+    }
+
+    /** The catalogue, compiled. */
+    Program program() {
+        return program;
     }
 
     List<CompiledRight> compiledOn(LocalDate day) {

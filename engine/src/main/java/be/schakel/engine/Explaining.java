@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import be.schakel.engine.Explanation.FactUsed;
 import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Undecided;
 import java.util.EnumSet;
@@ -120,7 +119,7 @@ final class Explaining {
 
     private Optional<Possible> derived(String fact) {
         return knowledge.derivation(fact)
-                .map(_ -> new Evaluation(knowledge).fact(fact))
+                .map(_ -> knowledge.sight().walker().fact(fact))
                 .filter(value -> !value.equals(knowledge.question(fact).anything()));
     }
 }

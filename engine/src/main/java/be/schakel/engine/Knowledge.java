@@ -1,13 +1,17 @@
 package be.schakel.engine;
 
+import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
+import be.schakel.engine.run.Rule;
+import be.schakel.engine.run.Sight;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known in a situation, with "what if" values on top. Lives for one question to the engine, in one thread. */
 final class Knowledge implements Inputs {
@@ -20,6 +24,10 @@ final class Knowledge implements Inputs {
     private final Map<String, Possible> known;
 
     private final Map<String, FigureUsed> figures;
+
+    private @Nullable Sight sight;
+    private @Nullable Sight firm;
+    private @Nullable Sight weak;
 
     /** A "what if", on top of others. */
     private record Supposition(String fact, Possible value, Optional<Supposition> others) {}
@@ -72,12 +80,46 @@ final class Knowledge implements Inputs {
     /** The same, if the answer to this question were this value. */
     Knowledge supposing(String fact, Possible value) {
         Supposition more = new Supposition(fact, question(fact).completed(value), supposed);
-        return new Knowledge(corpus, answers, today, Optional.of(more), known, figures);
+        Knowledge filled = new Knowledge(corpus, answers, today, Optional.of(more), known, figures);
+        filled.sight = sight().changed(fact, filled);
+        return filled;
     }
 
     /** The same answers on another day. */
     Knowledge on(LocalDate day) {
         return new Knowledge(corpus, answers, day, supposed, known, new HashMap<>());
+    }
+
+    /** All of it laid out for the compiled rules. */
+    Sight sight() {
+        if (sight == null) {
+            sight = corpus.program().see(this);
+        }
+        return sight;
+    }
+
+    /** The same without estimates and without stale or weak figures. */
+    Sight firm() {
+        if (firm == null) {
+            firm = corpus.program().see(new OnlyFirm(this));
+        }
+        return firm;
+    }
+
+    /** The same with every weak figure taken at its word. */
+    Sight weak() {
+        if (weak == null) {
+            weak = corpus.program().see(new WeakTaken(this));
+        }
+        return weak;
+    }
+
+    Rule rule(CompiledRight right) {
+        return corpus.program().rule(right);
+    }
+
+    Verdict verdict(CompiledRight right) {
+        return Verdict.of(right, rule(right), sight());
     }
 
     Optional<Answer> answer(String id) {

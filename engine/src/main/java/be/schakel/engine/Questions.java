@@ -18,7 +18,7 @@ final class Questions {
     private final Map<String, List<Undecided>> byFact = new TreeMap<>();
 
     /** A right that is not decided and does not run, and how many of its conditions are open. */
-    private record Undecided(CompiledRight right, Verdict verdict, long openConditions) {}
+    private record Undecided(CompiledRight right, Verdict verdict, int openConditions) {}
 
     Questions(Knowledge knowledge, List<CompiledRight> rights) {
         this.knowledge = knowledge;
@@ -28,8 +28,8 @@ final class Questions {
     }
 
     private void add(CompiledRight right) {
-        Verdict verdict = Verdict.of(right, knowledge);
-        Undecided undecided = new Undecided(right, verdict, verdict.undecided().count());
+        Verdict verdict = knowledge.verdict(right);
+        Undecided undecided = new Undecided(right, verdict, verdict.openConditions());
         Open.of(right, verdict, knowledge)
                 .facts()
                 .forEach(fact ->
@@ -61,9 +61,8 @@ final class Questions {
 
     /** The stake of a right times the average effect of an answer on it. */
     private static int gain(Undecided undecided, String fact, List<Knowledge> supposed) {
-        Map<String, Term> reading = undecided.right().reading(fact);
         int effects = supposed.stream()
-                .mapToInt(filled -> effect(undecided, undecided.verdict().again(reading, filled)))
+                .mapToInt(filled -> effect(undecided, undecided.verdict().again(fact, filled.sight())))
                 .sum();
         return undecided.right().right().stake() * PRECISION * effects / supposed.size();
     }
@@ -72,6 +71,6 @@ final class Questions {
         if (after.truth().isPoint()) {
             return 2;
         }
-        return after.undecided().count() < before.openConditions() ? 1 : 0;
+        return after.openConditions() < before.openConditions() ? 1 : 0;
     }
 }

@@ -1,49 +1,37 @@
 package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.feel.Evaluation;
-import be.schakel.engine.feel.Inputs;
-import be.schakel.engine.feel.Term;
-import java.util.HashMap;
+import be.schakel.engine.run.Rule;
+import be.schakel.engine.run.Sight;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The truth of every condition of one right, by strong Kleene logic over its leaves. */
 final class Verdict {
     private final Condition top;
-    private final Map<String, Truth> leaves;
+    private final Rule.Leaves leaves;
 
-    private Verdict(Condition top, Map<String, Truth> leaves) {
+    private Verdict(Condition top, Rule.Leaves leaves) {
         this.top = top;
         this.leaves = leaves;
     }
 
-    static Verdict of(CompiledRight right, Inputs inputs) {
-        Evaluation evaluation = new Evaluation(inputs);
-        Map<String, Truth> leaves = new HashMap<>();
-        right.leaves().forEach((id, term) -> leaves.put(id, evaluation.truth(term)));
-        return new Verdict(right.right().conditions(), leaves);
+    static Verdict of(CompiledRight right, Rule rule, Sight sight) {
+        return new Verdict(right.right().conditions(), rule.leaves(sight));
     }
 
     /** The same verdict if one leaf had this truth. */
     Verdict with(String leaf, Truth truth) {
-        Map<String, Truth> changed = new HashMap<>(leaves);
-        changed.put(leaf, truth);
-        return new Verdict(top, changed);
+        return new Verdict(top, leaves.with(leaf, truth));
     }
 
-    /** The same verdict with these conditions looked at again on other inputs. */
-    Verdict again(Map<String, Term> changing, Inputs inputs) {
-        Evaluation evaluation = new Evaluation(inputs);
-        Map<String, Truth> changed = new HashMap<>(leaves);
-        changing.forEach((id, term) -> changed.put(id, evaluation.truth(term)));
-        return new Verdict(top, changed);
+    /** The same verdict with the conditions that read a fact looked at again. */
+    Verdict again(String fact, Sight sight) {
+        return new Verdict(top, leaves.again(fact, sight));
     }
 
     Truth truth() {
-        return truth(top);
+        return leaves.truth();
     }
 
     Outcome outcome() {
@@ -52,7 +40,7 @@ final class Verdict {
 
     Truth truth(Condition condition) {
         return switch (condition) {
-            case Condition.Leaf leaf -> Objects.requireNonNull(leaves.get(leaf.id()), leaf.id());
+            case Condition.Leaf leaf -> leaves.truth(leaf.id());
             case Condition.Group(var _, var _, var kind, var children) ->
                 switch (kind) {
                     case ALL -> all(children);
@@ -76,6 +64,11 @@ final class Verdict {
             truth = truth.or(truth(child));
         }
         return truth;
+    }
+
+    /** How many undecided leaves a decision still hangs on. */
+    int openConditions() {
+        return leaves.open();
     }
 
     /** The undecided leaves that a decision still hangs on: those reached through undecided groups only. */

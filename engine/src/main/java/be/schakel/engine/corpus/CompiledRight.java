@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A version of a right with the meaning of its expressions. */
@@ -50,6 +51,11 @@ public final class CompiledRight {
     /** The leaves that read this fact. */
     public Map<String, Term> reading(String fact) {
         return Collections.unmodifiableMap(byFact.getOrDefault(fact, Map.of()));
+    }
+
+    /** The facts that its leaves read, and those behind them. */
+    public Set<String> factsRead() {
+        return Collections.unmodifiableSet(byFact.keySet());
     }
 
     /** Every expression in it. */

@@ -13,10 +13,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The tree-walker: the slow and obviously right way to compute a term over sets of possible values. Every result holds
@@ -51,7 +54,8 @@ public final class Evaluation {
         return known;
     }
 
-    private Truth truth(Term term, List<Possible> bound) {
+    /** The truth of a condition on the elements that filters outside it look at. */
+    public Truth truth(Term term, List<Possible> bound) {
         return (Truth) value(term, bound);
     }
 
@@ -134,7 +138,24 @@ public final class Evaluation {
         if (list instanceof Term.FactRef && sought instanceof OneOf code) {
             return ((Selection) value(list, bound)).has(code);
         }
+        if (sought instanceof OneOf codes && list instanceof Term.Listing(List<Term> items, var _)) {
+            return among(codes, items, bound);
+        }
         return elements(list, bound).some(element -> Comparing.equal(sought, element));
+    }
+
+    /** Certain when every code still possible is written in the list. */
+    private Truth among(OneOf codes, List<Term> items, List<Possible> bound) {
+        Set<String> certain = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        for (Term item : items) {
+            OneOf written = (OneOf) value(item, bound);
+            possible.addAll(written.codes());
+            if (written.isPoint()) {
+                certain.addAll(written.codes());
+            }
+        }
+        return new Truth(!Collections.disjoint(possible, codes.codes()), !certain.containsAll(codes.codes()));
     }
 
     private Truth quantified(Term.Quantified quantified, List<Possible> bound) {

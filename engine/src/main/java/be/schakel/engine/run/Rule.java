@@ -1,0 +1,154 @@
+package be.schakel.engine.run;
+
+import be.schakel.engine.Condition;
+import be.schakel.engine.Truth;
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One version of a right, compiled: its leaves by number, and the tree over them. */
+public final class Rule {
+    private final List<String> ids;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Term> terms;
+    private final List<Optional<Proposition>> tests;
+    private final Map<String, int[]> reading = new HashMap<>();
+    private final Junction top;
+
+    /** The tree over the truths of the leaves. */
+    private sealed interface Junction {
+        int test(byte[] leaves);
+
+        /** How many undecided leaves a decision still hangs on. */
+        int open(byte[] leaves);
+    }
+
+    private record Leaf(int number) implements Junction {
+        @Override
+        public int test(byte[] leaves) {
+            return leaves[number];
+        }
+
+        @Override
+        public int open(byte[] leaves) {
+            return leaves[number] == Bits.EITHER ? 1 : 0;
+        }
+    }
+
+    private record Group(Condition.Kind kind, List<Junction> children) implements Junction {
+        @Override
+        public int test(byte[] leaves) {
+            if (kind == Condition.Kind.NOT) {
+                return Bits.not(children.getFirst().test(leaves));
+            }
+            boolean all = kind == Condition.Kind.ALL;
+            int truth = all ? Bits.YES : Bits.NO;
+            for (Junction child : children) {
+                truth = all ? Bits.and(truth, child.test(leaves)) : Bits.or(truth, child.test(leaves));
+            }
+            return truth;
+        }
+
+        @Override
+        public int open(byte[] leaves) {
+            if (test(leaves) != Bits.EITHER) {
+                return 0;
+            }
+            int open = 0;
+            for (Junction child : children) {
+                open += child.open(leaves);
+            }
+            return open;
+        }
+    }
+
+    Rule(CompiledRight right, Compiler compiler) {
+        this.ids = right.right()
+                .conditions()
+                .leaves()
+                .map(Condition.Leaf::id)
+                .filter(right.leaves()::containsKey)
+                .toList();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        this.terms = ids.stream().map(right.leaves()::get).toList();
+        this.tests = terms.stream()
+                .map(term -> Program.attempt(() -> compiler.condition(term)))
+                .toList();
+        Map<String, List<Integer>> byFact = new HashMap<>();
+        right.factsRead().forEach(fact -> right.reading(fact)
+                .keySet()
+                .forEach(leaf -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(number(leaf))));
+        byFact.forEach((fact, leaves) ->
+                reading.put(fact, leaves.stream().mapToInt(Integer::intValue).toArray()));
+        this.top = junction(right.right().conditions());
+    }
+
+    private Junction junction(Condition condition) {
+        return switch (condition) {
+            case Condition.Leaf leaf -> new Leaf(number(leaf.id()));
+            case Condition.Group(var _, var _, var kind, var children) ->
+                new Group(kind, children.stream().map(this::junction).toList());
+        };
+    }
+
+    private int number(String leaf) {
+        return Objects.requireNonNull(numbers.get(leaf), leaf);
+    }
+
+    List<Optional<Proposition>> tests() {
+        return tests;
+    }
+
+    /** The truth of every leaf. */
+    public Leaves leaves(Sight sight) {
+        byte[] truths = new byte[terms.size()];
+        for (int leaf = 0; leaf < truths.length; leaf++) {
+            truths[leaf] = (byte) sight.test(terms.get(leaf), tests.get(leaf));
+        }
+        return new Leaves(this, truths);
+    }
+
+    /**
+     * The truths of the leaves of a rule.
+     *
+     * @param truths in the bits of {@link Bits}, by number of the leaf; not to be changed
+     */
+    public record Leaves(Rule rule, byte[] truths) {
+
+        /** The truth of one leaf. */
+        public Truth truth(String leaf) {
+            return Bits.truth(truths[rule.number(leaf)]);
+        }
+
+        /** The truth of the whole right. */
+        public Truth truth() {
+            return Bits.truth(rule.top.test(truths));
+        }
+
+        /** How many undecided leaves a decision still hangs on. */
+        public int open() {
+            return rule.top.open(truths);
+        }
+
+        /** The same if one leaf had this truth. */
+        public Leaves with(String leaf, Truth truth) {
+            byte[] changed = truths.clone();
+            changed[rule.number(leaf)] = (byte) Bits.of(truth);
+            return new Leaves(rule, changed);
+        }
+
+        /** The same with the leaves that read a fact looked at again. */
+        public Leaves again(String fact, Sight sight) {
+            byte[] changed = truths.clone();
+            for (int leaf : rule.reading.getOrDefault(fact, new int[0])) {
+                changed[leaf] = (byte) sight.test(rule.terms.get(leaf), rule.tests.get(leaf));
+            }
+            return new Leaves(rule, changed);
+        }
+    }
+}

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Decides and explains rights. Immutable and thread-safe; reads no clock, so the same input gives the same result. */
+/** Decides and explains rights. Thread-safe; reads no clock, so the same input gives the same result. */
 public final class Engine {
     /** Version of the meaning of the corpus: raised when the same corpus and answers could give another outcome. */
     public static final String VERSION = "1";
 
     private final Corpus corpus;
+    private final Looks looks = new Looks();
 
     private Engine(Corpus corpus) {
         this.corpus = corpus;
@@ -32,7 +33,7 @@ public final class Engine {
     public Exploration explore(Situation situation) {
         Knowledge knowledge = Knowledge.of(corpus, situation);
         List<Finding> findings = rights(situation).stream()
-                .map(right -> new Assessment(right, knowledge).finding())
+                .map(right -> looks.at(right, knowledge).finding())
                 .toList();
         return new Exploration(findings, receipt(situation, findings));
     }
@@ -46,7 +47,7 @@ public final class Engine {
         Knowledge knowledge = Knowledge.of(corpus, situation);
         return rights(situation).stream()
                 .filter(one -> one.right().id().equals(right))
-                .map(one -> new Assessment(one, knowledge).finding())
+                .map(one -> looks.at(one, knowledge).finding())
                 .findFirst();
     }
 
@@ -56,7 +57,12 @@ public final class Engine {
      * @throws IllegalArgumentException as {@link #explore(Situation)}
      */
     public List<NextQuestion> nextQuestions(Situation situation) {
-        return new Questions(Knowledge.of(corpus, situation), rights(situation)).ranked();
+        Knowledge knowledge = Knowledge.of(corpus, situation);
+        Questions questions = new Questions();
+        rights(situation)
+                .forEach(right -> questions.add(
+                        right.right().id(), looks.at(right, knowledge).gains(right, knowledge)));
+        return questions.ranked(corpus);
     }
 
     /** The same questions, those of one topic before all others so that a conversation flows. */

@@ -4,6 +4,7 @@ import be.schakel.engine.Right;
 import be.schakel.engine.feel.Term;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class CompiledRight {
     private final Optional<Term> running;
     private final Optional<Term> amount;
     private final Map<String, Map<String, Term>> byFact = new HashMap<>();
+    private final List<String> everythingRead;
 
     /** @param leaves meaning of each leaf, by condition id */
     CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount, Derivations derivations) {
@@ -26,6 +28,9 @@ public final class CompiledRight {
         this.leaves.forEach((id, term) -> derivations.facts(term)
                 .forEach(fact ->
                         byFact.computeIfAbsent(fact, _ -> new HashMap<>()).put(id, term)));
+        this.everythingRead = terms().flatMap(term -> derivations.facts(term).stream())
+                .distinct()
+                .toList();
     }
 
     /** The right itself. */
@@ -56,6 +61,11 @@ public final class CompiledRight {
     /** The facts that its leaves read, and those behind them. */
     public Set<String> factsRead() {
         return Collections.unmodifiableSet(byFact.keySet());
+    }
+
+    /** The facts that any of its expressions reads, and those behind them. */
+    public List<String> everythingRead() {
+        return everythingRead;
     }
 
     /** Every expression in it. */

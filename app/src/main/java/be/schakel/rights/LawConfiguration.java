@@ -20,7 +20,7 @@ class LawConfiguration {
 
     @Bean
     static Corpus corpus() throws IOException {
-        return Corpus.read(files());
+        return Corpus.withoutExamples(files());
     }
 
     @Bean

@@ -129,6 +129,15 @@ public final class Corpus {
                 .toList();
     }
 
+    /**
+     * Reads and checks a corpus without its examples, for whoever only decides. Its hash is that of all files.
+     *
+     * @throws CorpusProblems listing every problem, when there is one
+     */
+    public static Corpus withoutExamples(Collection<CorpusFile> files) {
+        return new Corpus(CorpusReader.readWithoutExamples(files), hash(files));
+    }
+
     private static String hash(Collection<CorpusFile> files) {
         MessageDigest digest = sha256();
         files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(file -> {

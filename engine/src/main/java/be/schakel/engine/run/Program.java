@@ -51,11 +51,10 @@ public final class Program {
                 .toList();
         this.figures = catalogue.parameters().stream().map(Parameter::id).toList();
         this.steps = steps(catalogue.derivations(), compiler);
-        facts.forEach(fact -> after.put(
-                fact,
-                steps.stream()
-                        .filter(step -> catalogue.derivations().behind(step.fact()).contains(fact))
-                        .toList()));
+        steps.forEach(step -> catalogue
+                .derivations()
+                .behind(step.fact())
+                .forEach(fact -> after.computeIfAbsent(fact, _ -> new ArrayList<>()).add(step)));
         catalogue.rights().forEach(right -> rules.put(right, new Rule(right, compiler)));
     }
 
@@ -111,7 +110,7 @@ public final class Program {
     Slots changed(Slots slots, String fact, Inputs inputs) {
         Slots changed = slots.copy();
         layout.place(fact).ifPresent(place -> layout.fill(changed, place, inputs.fact(fact)));
-        derive(after.getOrDefault(fact, steps), inputs, changed);
+        derive(after.getOrDefault(fact, List.of()), inputs, changed);
         return changed;
     }
 

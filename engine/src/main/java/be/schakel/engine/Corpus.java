@@ -5,6 +5,7 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
 import be.schakel.engine.corpus.Derivations;
 import be.schakel.engine.run.Program;
+import be.schakel.engine.run.Sight;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,16 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The law as data, read and checked. Immutable and thread-safe. */
 public final class Corpus {
+    private static final int BLANKS = 64;
     private final Catalogue catalogue;
     private final String hash;
     private final Map<String, Fact> facts;
     private final Map<String, Parameter> parameters;
     private final Program program;
+    private final Map<BlankDay, Sight> blanks = new ConcurrentHashMap<>();
+
+    /** A way to see nothing, on a day. */
+    private record BlankDay(LocalDate day, Blank blank) {}
 
     private Corpus(Catalogue catalogue, String hash) {
         this.program = new Program(catalogue);
@@ -120,6 +127,15 @@ public final class Corpus {
     /** The catalogue, compiled. */
     Program program() {
         return program;
+    }
+
+    /** What is seen on a day when nothing was answered. */
+    Sight blank(LocalDate day, Blank blank) {
+        if (blanks.size() > BLANKS) {
+            blanks.clear();
+        }
+        return blanks.computeIfAbsent(
+                new BlankDay(day, blank), wanted -> program.see(wanted.blank().on(this, wanted.day())));
     }
 
     List<CompiledRight> compiledOn(LocalDate day) {

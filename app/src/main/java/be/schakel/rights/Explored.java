@@ -55,12 +55,6 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
         };
     }
 
-    /** Follows from the answers and nobody did anything with it yet (REQ-288). */
-    boolean isUndispositioned(Finding finding) {
-        return isPossible(standing(finding))
-                && !cases.containsKey(finding.right().id());
-    }
-
     static boolean isPossible(Standing standing) {
         return standing == Standing.CERTAIN || standing == Standing.LIKELY;
     }

@@ -3,6 +3,7 @@ package be.schakel.rights;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.Engine;
 import be.schakel.engine.Fact;
+import be.schakel.engine.Finding;
 import be.schakel.engine.NextQuestion;
 import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
@@ -65,18 +66,26 @@ class Explorer {
         return corpus.right(right, today());
     }
 
-    Asking asking(FactSheet sheet, Fact fact, List<String> decides) {
+    private Asking asking(FactSheet sheet, Fact fact, List<Right> decides) {
         var known = sheet.answer(fact.id());
         return new Asking(
                 fact,
-                decides.stream().flatMap(right -> right(right).stream()).toList(),
+                decides,
                 known,
                 known.filter(answer -> answer.isStale(fact, today())).isPresent());
     }
 
     /** The question with the rights that read its answer, asked or not. */
     Asking asking(Explored explored, Fact fact) {
-        return asking(explored.sheet(), fact, explored.readersOf(corpus, fact.id()));
+        return asking(explored, fact, explored.readersOf(corpus, fact.id()));
+    }
+
+    private Asking asking(Explored explored, Fact fact, List<String> decides) {
+        var rights = explored.exploration().findings().stream()
+                .map(Finding::right)
+                .filter(right -> decides.contains(right.id()))
+                .toList();
+        return asking(explored.sheet(), fact, rights);
     }
 
     /** Answers too old to build on. */
@@ -96,7 +105,7 @@ class Explorer {
         return candidates(explored, topic).stream()
                 .filter(question -> !notNow.contains(question.fact().id()))
                 .findFirst()
-                .map(question -> asking(explored.sheet(), question.fact(), question.rights()));
+                .map(question -> asking(explored, question.fact(), question.rights()));
     }
 
     private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {

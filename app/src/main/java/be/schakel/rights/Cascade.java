@@ -41,11 +41,20 @@ final class Cascade {
                 .findFirst();
     }
 
-    /** The first day to come on which another right opens this one. */
+    /** The first day to come on which a right that runs, or that is there for the asking, opens this one. */
     Optional<Opening> soonest(String right) {
         return into(right).stream()
                 .filter(opening -> opening.when() instanceof Opening.On)
+                .filter(opening -> isAtHand(opening.from()))
                 .min(Comparator.comparing(Opening::day));
+    }
+
+    private boolean isAtHand(Right right) {
+        return explored.exploration()
+                .finding(right.id())
+                .map(explored::standing)
+                .filter(standing -> standing == Standing.RUNNING || Explored.isPossible(standing))
+                .isPresent();
     }
 
     private Stream<Opening> from(Finding finding) {

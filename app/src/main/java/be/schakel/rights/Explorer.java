@@ -3,7 +3,6 @@ package be.schakel.rights;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.Engine;
 import be.schakel.engine.Fact;
-import be.schakel.engine.Finding;
 import be.schakel.engine.NextQuestion;
 import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
@@ -66,13 +65,14 @@ class Explorer {
         return corpus.right(right, today());
     }
 
-    private Asking asking(FactSheet sheet, Fact fact, List<Right> decides) {
+    private Asking asking(FactSheet sheet, Fact fact, List<Right> decides, List<Asking.Choices> groups) {
         var known = sheet.answer(fact.id());
         return new Asking(
                 fact,
                 decides,
                 known,
-                known.filter(answer -> answer.isStale(fact, today())).isPresent());
+                known.filter(answer -> answer.isStale(fact, today())).isPresent(),
+                groups);
     }
 
     /** The question with the rights that read its answer, asked or not. */
@@ -81,11 +81,10 @@ class Explorer {
     }
 
     private Asking asking(Explored explored, Fact fact, List<String> decides) {
-        var rights = explored.exploration().findings().stream()
-                .map(Finding::right)
+        var rights = explored.rights().stream()
                 .filter(right -> decides.contains(right.id()))
                 .toList();
-        return asking(explored.sheet(), fact, rights);
+        return asking(explored.sheet(), fact, rights, LongLists.of(fact, explored.rights()));
     }
 
     /** Answers too old to build on. */
@@ -96,7 +95,7 @@ class Explorer {
     /** Every question with what is known; not with the rights it decides. */
     List<Asking> everything(FactSheet sheet) {
         return corpus.facts().stream()
-                .map(fact -> asking(sheet, fact, List.of()))
+                .map(fact -> asking(sheet, fact, List.of(), List.of()))
                 .toList();
     }
 

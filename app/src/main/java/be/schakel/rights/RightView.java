@@ -8,14 +8,25 @@ import be.schakel.engine.Right;
 import be.schakel.engine.Standing;
 import be.schakel.engine.Words;
 import be.schakel.intake.LifeDomain;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One right as the board shows it: never a bare yes or no (ux rules 7 and 8). The explanation is laid out only when
  * someone asks for it, because a board has many rights and few are opened.
  */
 public final class RightView {
+
+    private static final Set<RealisationState> BEFORE_ASKING = EnumSet.of(
+            RealisationState.SUGGESTED,
+            RealisationState.EXPLAINED,
+            RealisationState.TO_APPLY,
+            RealisationState.WAITING_DOCUMENTS,
+            RealisationState.HANDED_OVER,
+            RealisationState.CHECK_RECEIVED,
+            RealisationState.TO_CLAIM);
 
     private final Finding finding;
     private final Standing standing;
@@ -126,6 +137,12 @@ public final class RightView {
                 .map(RightCase::state)
                 .filter(state -> state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
                 .isPresent();
+    }
+
+    /** Still to be asked for, so its papers are of use. */
+    public boolean asksPapers() {
+        return standing != Standing.RUNNING
+                && realisation.map(RightCase::state).map(BEFORE_ASKING::contains).orElse(true);
     }
 
     /** The field of life it belongs to first. */

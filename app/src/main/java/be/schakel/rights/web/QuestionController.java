@@ -31,8 +31,9 @@ class QuestionController {
     }
 
     @GetMapping
-    View questions(@PathVariable UUID trajectory) {
-        return new QuestionsPage(desk.questions(trajectory));
+    View questions(@PathVariable UUID trajectory, Form form) {
+        return new QuestionsPage(
+                desk.questions(trajectory), Choice.of(form).wanted().typed());
     }
 
     @GetMapping("/{fact}")

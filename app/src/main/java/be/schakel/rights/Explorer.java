@@ -65,18 +65,26 @@ class Explorer {
         return corpus.right(right, today());
     }
 
-    Asking asking(FactSheet sheet, Fact fact, List<String> decides) {
+    private Asking asking(FactSheet sheet, Fact fact, List<Right> decides, List<Asking.Choices> groups) {
         var known = sheet.answer(fact.id());
         return new Asking(
                 fact,
-                decides.stream().flatMap(right -> right(right).stream()).toList(),
+                decides,
                 known,
-                known.filter(answer -> answer.isStale(fact, today())).isPresent());
+                known.filter(answer -> answer.isStale(fact, today())).isPresent(),
+                groups);
     }
 
     /** The question with the rights that read its answer, asked or not. */
     Asking asking(Explored explored, Fact fact) {
-        return asking(explored.sheet(), fact, explored.readersOf(corpus, fact.id()));
+        return asking(explored, fact, explored.readersOf(corpus, fact.id()));
+    }
+
+    private Asking asking(Explored explored, Fact fact, List<String> decides) {
+        var rights = explored.rights().stream()
+                .filter(right -> decides.contains(right.id()))
+                .toList();
+        return asking(explored.sheet(), fact, rights, LongLists.of(fact, explored.rights()));
     }
 
     /** Answers too old to build on. */
@@ -87,7 +95,7 @@ class Explorer {
     /** Every question with what is known; not with the rights it decides. */
     List<Asking> everything(FactSheet sheet) {
         return corpus.facts().stream()
-                .map(fact -> asking(sheet, fact, List.of()))
+                .map(fact -> asking(sheet, fact, List.of(), List.of()))
                 .toList();
     }
 
@@ -96,7 +104,7 @@ class Explorer {
         return candidates(explored, topic).stream()
                 .filter(question -> !notNow.contains(question.fact().id()))
                 .findFirst()
-                .map(question -> asking(explored.sheet(), question.fact(), question.rights()));
+                .map(question -> asking(explored, question.fact(), question.rights()));
     }
 
     private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {

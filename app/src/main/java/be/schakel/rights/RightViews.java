@@ -3,7 +3,6 @@ package be.schakel.rights;
 import be.schakel.collaboration.Colleague;
 import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
-import be.schakel.engine.Corpus;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Finding;
 import be.schakel.engine.Right;
@@ -19,12 +18,12 @@ class RightViews {
 
     private static final int OTHER_WAYS = 3;
 
-    private final Corpus corpus;
+    private final Law law;
     private final Partners partners;
     private final Moment moment;
 
-    RightViews(Corpus corpus, Partners partners, Moment moment) {
-        this.corpus = corpus;
+    RightViews(Law law, Partners partners, Moment moment) {
+        this.law = law;
         this.partners = partners;
         this.moment = moment;
     }
@@ -58,7 +57,7 @@ class RightViews {
         return new RightView(
                 finding,
                 standing,
-                new WhyTree(corpus, explored.sheet(), moment.today()).of(finding.explanation()),
+                new WhyTree(law.corpus(), explored.sheet(), moment.today()).of(finding.explanation()),
                 facts(finding.openFacts()),
                 facts(finding.judgements()),
                 WhyTree.obstacles(finding.explanation()),
@@ -73,7 +72,7 @@ class RightViews {
     }
 
     private List<Fact> facts(List<String> ids) {
-        return ids.stream().flatMap(id -> corpus.fact(id).stream()).toList();
+        return ids.stream().flatMap(id -> law.corpus().fact(id).stream()).toList();
     }
 
     /** Rights that share a life domain with this one and are still possible: the other route of ux rule 8. */

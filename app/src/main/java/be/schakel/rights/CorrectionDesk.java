@@ -5,7 +5,6 @@ import be.schakel.intake.IntakeDesk;
 import be.schakel.platform.Acting;
 import be.schakel.platform.ClientDataTouched;
 import be.schakel.platform.NotHere;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

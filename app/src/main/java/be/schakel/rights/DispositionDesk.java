@@ -55,7 +55,8 @@ public class DispositionDesk {
         open.stream()
                 .map(view -> view.right().id())
                 .filter(answers::containsKey)
-                .forEach(right -> settle(card, right, Optional.ofNullable(answers.get(right)).orElseThrow()));
+                .forEach(right -> settle(
+                        card, right, Optional.ofNullable(answers.get(right)).orElseThrow()));
         return (int) open.stream()
                 .filter(view -> !answers.containsKey(view.right().id()))
                 .count();
@@ -69,7 +70,8 @@ public class DispositionDesk {
         answer.steps().forEach(to -> {
             var explored = explorer.explore(card);
             var finding = explored.exploration().finding(right).orElseThrow();
-            var version = StepTaking.running(explored, right).map(RightCase::version).orElse(0);
+            var version =
+                    StepTaking.running(explored, right).map(RightCase::version).orElse(0);
             if (!(steps.take(card, explored, finding, step(to, answer).seenAs(version)) instanceof StepResult.Taken)) {
                 throw new Refused("rights.step.no-way");
             }

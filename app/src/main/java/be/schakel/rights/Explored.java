@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 
 /** What is known of a person, what the law makes of it, and which rights are on their way. */
 record Explored(
-        UUID trajectory,
-        FactSheet sheet,
-        Map<String, RightCase> cases,
-        Situation situation,
-        Exploration exploration) {
-
+        UUID trajectory, FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
 
     /** A right that our follow-up saw come runs, whatever the answers say. */
     Standing standing(Finding finding) {

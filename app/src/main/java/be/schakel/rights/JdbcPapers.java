@@ -28,7 +28,8 @@ class JdbcPapers implements Papers {
 
     @Override
     public Map<String, Noted> of(UUID person) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select distinct on (document) document, dated_on, version from paper
                 where person_id = ? order by document, version desc
                 """)

@@ -30,8 +30,7 @@ public class PaperDesk {
     private final Papers papers;
     private final ApplicationEventPublisher events;
 
-    PaperDesk(
-            IntakeDesk intake, Explorer explorer, PaperShelf shelf, Papers papers, ApplicationEventPublisher events) {
+    PaperDesk(IntakeDesk intake, Explorer explorer, PaperShelf shelf, Papers papers, ApplicationEventPublisher events) {
         this.intake = intake;
         this.explorer = explorer;
         this.shelf = shelf;
@@ -57,7 +56,8 @@ public class PaperDesk {
 
     private static List<Right> asking(List<Right> others, Document document) {
         return others.stream()
-                .filter(other -> other.documents().stream().anyMatch(asked -> asked.id().equals(document.id())))
+                .filter(other ->
+                        other.documents().stream().anyMatch(asked -> asked.id().equals(document.id())))
                 .toList();
     }
 
@@ -82,8 +82,8 @@ public class PaperDesk {
         if (changed.stream().anyMatch(paper -> tick(ticks, paper).version() != paper.version())) {
             return new PaperResult.Overtaken();
         }
-        changed.forEach(paper -> papers.note(
-                card, paper.document().id(), new Papers.Noted(day(ticks, paper), paper.version() + 1)));
+        changed.forEach(paper ->
+                papers.note(card, paper.document().id(), new Papers.Noted(day(ticks, paper), paper.version() + 1)));
         if (!changed.isEmpty()) {
             events.publishEvent(ClientDataTouched.changed(card.trajectory(), "rights.papers"));
         }

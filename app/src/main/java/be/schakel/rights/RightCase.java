@@ -32,7 +32,12 @@ public record RightCase(
     /** A right in use keeps its last day until another one is said. */
     RightCase after(RightStep step) {
         var goesOn = state.runs() && step.to().runs() && step.to() != RealisationState.RENEWED;
-        return at(step.to(), step.on(), step.responsible(), step.dueOn().or(() -> goesOn ? dueOn : Optional.empty()), step.revisitOn());
+        return at(
+                step.to(),
+                step.on(),
+                step.responsible(),
+                step.dueOn().or(() -> goesOn ? dueOn : Optional.empty()),
+                step.revisitOn());
     }
 
     /** As it stood after an earlier line. */
@@ -46,9 +51,24 @@ public record RightCase(
     }
 
     private RightCase at(
-            RealisationState newState, LocalDate newSince, UUID guard, Optional<LocalDate> due, Optional<LocalDate> revisit) {
+            RealisationState newState,
+            LocalDate newSince,
+            UUID guard,
+            Optional<LocalDate> due,
+            Optional<LocalDate> revisit) {
         return new RightCase(
-                id, person, trajectory, right, origin, newState, newSince, guard, responsibleName, due, revisit, version);
+                id,
+                person,
+                trajectory,
+                right,
+                origin,
+                newState,
+                newSince,
+                guard,
+                responsibleName,
+                due,
+                revisit,
+                version);
     }
 
     /** What a line of the history keeps of it. */

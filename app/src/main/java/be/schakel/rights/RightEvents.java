@@ -40,8 +40,7 @@ interface RightEvents {
         }
 
         static Line undo(RightEvent undone, RightStep back) {
-            return new Line(
-                    RightEvent.Kind.UNDO, Optional.of(undone.to()), back, "", Optional.of(undone.id()));
+            return new Line(RightEvent.Kind.UNDO, Optional.of(undone.to()), back, "", Optional.of(undone.id()));
         }
     }
 }

@@ -137,9 +137,7 @@ public class RightsDesk {
     /** Every right with its state, in the order of the board. */
     public List<RightStatus> overview(UUID trajectory) {
         var card = intake.card(trajectory, "rights.overview");
-        return views.all(explorer.explore(card)).stream()
-                .map(RightStatus::of)
-                .toList();
+        return views.all(explorer.explore(card)).stream().map(RightStatus::of).toList();
     }
 
     /** Rights taken and possible (K3) and the progress of applications (K4), for a package under consent. */

@@ -48,7 +48,7 @@ class DemoAnswersTest {
     private Explored explored(String key, Actor worker) {
         return Acting.<Explored, RuntimeException>as(
                 worker,
-                () -> java.util.Objects.requireNonNull(
-                        transaction.execute(status -> explorer.explore(intake.card(DemoWorkers.id("trajectory/" + key), "test")))));
+                () -> java.util.Objects.requireNonNull(transaction.execute(
+                        status -> explorer.explore(intake.card(DemoWorkers.id("trajectory/" + key), "test")))));
     }
 }

@@ -8,8 +8,10 @@ import be.schakel.intake.NewClient;
 import be.schakel.intake.WorkItem;
 import be.schakel.platform.Moment;
 import be.schakel.testing.SchakelTest;
+import be.schakel.testing.TestDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,6 +96,15 @@ abstract class RightsWork {
                     ENDED,
                     TO_CLAIM -> step(state);
         };
+    }
+
+    /** Lines of the trail about someone: the deed and what it touched. */
+    static final Set<String> trail(UUID subject) {
+        return Set.copyOf(TestDatabase.asOwner()
+                .sql("select deed || ' ' || what from schakel.audit_entry where subject = ?")
+                .param(subject)
+                .query((row, index) -> row.getString(1))
+                .set());
     }
 
     final RightCase now(UUID client, String right) {

@@ -48,7 +48,10 @@ class StepRulesTest {
                 var refusal = refusal(right, from, full(to));
                 assertThat(refusal)
                         .as("%s: %s to %s", right.id(), from, to)
-                        .isEqualTo(to == HANDED_OVER && right != LEEFLOON ? Optional.of("rights.step.receiver") : Optional.empty());
+                        .isEqualTo(
+                                to == HANDED_OVER && right != LEEFLOON
+                                        ? Optional.of("rights.step.receiver")
+                                        : Optional.empty());
             }
         }
     }
@@ -57,7 +60,9 @@ class StepRulesTest {
     @DisplayName("What comes by itself is checked for having come; what does not, is applied for (REQ-064)")
     void theModeOfARightOpensItsSteps() {
         assertThat(BY_ITSELF.mode()).isEqualTo(Right.Mode.AUTOMATIC);
-        assertThat(StepRules.open(BY_ITSELF, EXPLAINED)).contains(CHECK_RECEIVED).doesNotContain(TO_APPLY);
+        assertThat(StepRules.open(BY_ITSELF, EXPLAINED))
+                .contains(CHECK_RECEIVED)
+                .doesNotContain(TO_APPLY);
         assertThat(StepRules.open(BY_ITSELF, CHECK_RECEIVED)).contains(IN_USE, TO_CLAIM, CHECK_RECEIVED);
         assertThat(StepRules.open(EITHER_WAY, EXPLAINED)).contains(CHECK_RECEIVED, TO_APPLY);
         assertThat(StepRules.open(LEEFLOON, EXPLAINED)).contains(TO_APPLY).doesNotContain(CHECK_RECEIVED);
@@ -70,7 +75,9 @@ class StepRulesTest {
         var from = from(to);
         assertThat(refusal(LEEFLOON, from, Steps.to(to, TODAY, DemoWorkers.SARA.worker(), 0)))
                 .contains("rights.step.reason");
-        var ofAnother = Arrays.stream(StepReason.values()).filter(reason -> !reason.fits(to)).findFirst();
+        var ofAnother = Arrays.stream(StepReason.values())
+                .filter(reason -> !reason.fits(to))
+                .findFirst();
         assertThat(refusal(LEEFLOON, from, Steps.because(full(to), ofAnother.orElseThrow())))
                 .contains("rights.step.reason");
     }
@@ -90,7 +97,8 @@ class StepRulesTest {
                 .toList()) {
             assertThat(refusal(LEEFLOON, from(to), Steps.by(full(to), forged))).contains("rights.step.grantor");
         }
-        assertThat(refusal(LEEFLOON, from(to), Steps.by(full(to), DemoWorkers.OCMW.toString()))).isEmpty();
+        assertThat(refusal(LEEFLOON, from(to), Steps.by(full(to), DemoWorkers.OCMW.toString())))
+                .isEmpty();
     }
 
     @Test
@@ -114,10 +122,11 @@ class StepRulesTest {
     void whatShouldHaveComeIsLookedAtOnADay() {
         var check = Steps.to(CHECK_RECEIVED, TODAY, DemoWorkers.SARA.worker(), 0);
         assertThat(refusal(BY_ITSELF, EXPLAINED, check)).contains("rights.step.look-again");
-        assertThat(refusal(BY_ITSELF, EXPLAINED, Steps.again(check, TODAY.minusDays(1)))).contains("rights.step.revisit");
+        assertThat(refusal(BY_ITSELF, EXPLAINED, Steps.again(check, TODAY.minusDays(1))))
+                .contains("rights.step.revisit");
         assertThat(refusal(BY_ITSELF, EXPLAINED, Steps.again(check, TODAY))).isEmpty();
-        var notArrived = Steps.because(
-                Steps.to(EFFECT_CHECKED, TODAY, DemoWorkers.SARA.worker(), 0), StepReason.NOT_ARRIVED);
+        var notArrived =
+                Steps.because(Steps.to(EFFECT_CHECKED, TODAY, DemoWorkers.SARA.worker(), 0), StepReason.NOT_ARRIVED);
         assertThat(refusal(LEEFLOON, IN_USE, notArrived)).contains("rights.step.look-again");
     }
 
@@ -134,7 +143,7 @@ class StepRulesTest {
 
     /** With all that any guard asks. */
     private static RightStep full(RealisationState to) {
-        var step = new RightStep(
+        return new RightStep(
                 to,
                 TODAY,
                 DemoWorkers.SARA.worker(),
@@ -144,7 +153,6 @@ class StepRulesTest {
                 Optional.of(TODAY.plusDays(30)),
                 Optional.of(TODAY.plusDays(30)),
                 0);
-        return step;
     }
 
     private static RealisationState from(RealisationState to) {
@@ -165,9 +173,9 @@ class StepRulesTest {
     /** As a worker of the DMW, among the partners of the demo. */
     private static Optional<String> refusal(Right right, StepRules.Before before, RightStep step) {
         var reach = Reach.of(right, PARTNERS, PARTNERS.getLast());
-        return Acting.as(DemoWorkers.SARA, () -> new StepRules(right, reach, TODAY)
-                .refusal(before, step)
-                .map(StepResult.NotAllowed::messageKey));
+        return Acting.as(
+                DemoWorkers.SARA,
+                () -> new StepRules(right, reach, TODAY).refusal(before, step).map(StepResult.NotAllowed::messageKey));
     }
 
     private static final List<Organisation> PARTNERS = List.of(
@@ -176,6 +184,6 @@ class StepRulesTest {
             organisation(DemoWorkers.DMW, Organisation.Kind.DMW));
 
     private static Organisation organisation(UUID id, Organisation.Kind kind) {
-        return new Organisation(id, kind, kind.name(), "056 00 00 00", "", "");
+        return new Organisation(id, kind.name(), kind, "Leiedorp", "056 00 00 00", "");
     }
 }

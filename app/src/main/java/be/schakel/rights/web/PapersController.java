@@ -32,8 +32,11 @@ class PapersController {
     View papers(@PathVariable UUID trajectory, @PathVariable String right, Form form) {
         var file = desk.file(trajectory, right);
         file.papers()
-                .forEach(paper -> form.with(PapersPage.box(paper), paper.datedOn().isPresent() ? "yes" : "")
-                        .with(PapersPage.day(paper), paper.datedOn().map(StepFields::typed).orElse("")));
+                .forEach(paper -> form.with(
+                                PapersPage.box(paper), paper.datedOn().isPresent() ? "yes" : "")
+                        .with(
+                                PapersPage.day(paper),
+                                paper.datedOn().map(StepFields::typed).orElse("")));
         return new PapersPage(file, form, false);
     }
 

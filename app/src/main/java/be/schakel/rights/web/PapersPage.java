@@ -38,7 +38,8 @@ public record PapersPage(PaperFile file, Form form, boolean overtaken) implement
     }
 
     public String path() {
-        return "/traject/" + file.card().trajectory() + "/rechten/" + file.right().id();
+        return "/traject/" + file.card().trajectory() + "/rechten/"
+                + file.right().id();
     }
 
     public String shownVersion(Paper paper) {

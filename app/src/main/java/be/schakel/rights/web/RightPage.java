@@ -28,7 +28,9 @@ public record RightPage(RightFile file, UUID me, LocalDate today) implements Pag
 
     /** The step that is offered as the one button that stands out: what the calendar asks, or else the most usual. */
     public RealisationState usual() {
-        return endsSoon() ? RealisationState.ENDING_SOON : steps().stream().findFirst().orElse(RealisationState.SUGGESTED);
+        return endsSoon()
+                ? RealisationState.ENDING_SOON
+                : steps().stream().findFirst().orElse(RealisationState.SUGGESTED);
     }
 
     public boolean endsSoon() {

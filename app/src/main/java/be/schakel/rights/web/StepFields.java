@@ -22,14 +22,8 @@ final class StepFields {
     /** Someone looks, asks or talks again on a day. */
     static boolean hasLook(RealisationState state) {
         return switch (state) {
-            case NOT_WANTED,
-                    CHECK_RECEIVED,
-                    WAITING_DOCUMENTS,
-                    HANDED_OVER,
-                    APPLIED,
-                    APPEAL,
-                    IN_USE,
-                    EFFECT_CHECKED -> true;
+            case NOT_WANTED, CHECK_RECEIVED, WAITING_DOCUMENTS, HANDED_OVER, APPLIED, APPEAL, IN_USE, EFFECT_CHECKED ->
+                true;
             case SUGGESTED,
                     NOT_APPLICABLE,
                     EXPLAINED,

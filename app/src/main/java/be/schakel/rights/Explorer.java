@@ -5,6 +5,7 @@ import be.schakel.engine.NextQuestion;
 import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
 import be.schakel.engine.Words;
+import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Moment;
 import be.schakel.platform.NotHere;
@@ -32,15 +33,15 @@ class Explorer {
         this.moment = moment;
     }
 
-    Explored explore(UUID person) {
-        var sheet = facts.of(person);
-        var onTheirWay = cases.of(person);
+    Explored explore(ClientCard card) {
+        var sheet = facts.of(card.person());
+        var onTheirWay = cases.of(card.person());
         var running = onTheirWay.values().stream()
                 .filter(rightCase -> rightCase.state().runs())
                 .map(RightCase::right)
                 .collect(Collectors.toSet());
         var situation = sheet.situation(law.corpus(), moment.today(), running);
-        return new Explored(sheet, onTheirWay, situation, law.engine().explore(situation));
+        return new Explored(card.trajectory(), sheet, onTheirWay, situation, law.engine().explore(situation));
     }
 
     LocalDate today() {

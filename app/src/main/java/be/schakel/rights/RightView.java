@@ -105,7 +105,7 @@ public final class RightView {
 
     /** Follows from the answers and nobody did anything with it yet (REQ-288). */
     public boolean undispositioned() {
-        return isPossible() && realisation.isEmpty();
+        return background.isUndispositioned(finding);
     }
 
     /** Certain or likely. */

@@ -59,6 +59,11 @@ public final class Program {
         catalogue.rights().forEach(right -> rules.put(right, new Rule(right, compiler)));
     }
 
+    /** How facts follow from others; what comes first is computed first. */
+    List<Step> steps() {
+        return steps;
+    }
+
     /** What comes first is computed first. */
     private List<Step> steps(Derivations derivations, Compiler compiler) {
         Set<String> ordered = new LinkedHashSet<>();
@@ -115,7 +120,7 @@ public final class Program {
         return changed;
     }
 
-    private void derive(List<Step> some, Inputs inputs, Slots slots) {
+    void derive(List<Step> some, Inputs inputs, Slots slots) {
         for (Step step : some) {
             if (inputs.derivation(step.fact()).isPresent()) {
                 step.writer()

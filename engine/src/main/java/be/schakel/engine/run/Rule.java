@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One version of a right, compiled: its leaves by number, and the tree over them. */
 public final class Rule {
@@ -22,6 +23,9 @@ public final class Rule {
 
     /** The tree over the truths of the leaves. */
     private sealed interface Junction {
+        /** The undecided leaves that a decision still hangs on. */
+        IntStream undecided(byte[] leaves);
+
         int test(byte[] leaves);
 
         /** How many undecided leaves a decision still hangs on. */
@@ -29,6 +33,11 @@ public final class Rule {
     }
 
     private record Leaf(int number) implements Junction {
+        @Override
+        public IntStream undecided(byte[] leaves) {
+            return leaves[number] == Bits.EITHER ? IntStream.of(number) : IntStream.empty();
+        }
+
         @Override
         public int test(byte[] leaves) {
             return leaves[number];
@@ -41,6 +50,13 @@ public final class Rule {
     }
 
     private record Group(Condition.Kind kind, List<Junction> children) implements Junction {
+        @Override
+        public IntStream undecided(byte[] leaves) {
+            return test(leaves) == Bits.EITHER
+                    ? children.stream().flatMapToInt(child -> child.undecided(leaves))
+                    : IntStream.empty();
+        }
+
         @Override
         public int test(byte[] leaves) {
             if (kind == Condition.Kind.NOT) {
@@ -98,6 +114,28 @@ public final class Rule {
 
     private int number(String leaf) {
         return Objects.requireNonNull(numbers.get(leaf), leaf);
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    String id(int leaf) {
+        return ids.get(leaf);
+    }
+
+    Term term(int leaf) {
+        return terms.get(leaf);
+    }
+
+    /** What the whole right comes to, in bits. */
+    int test(byte[] leaves) {
+        return top.test(leaves);
+    }
+
+    /** The numbers of the undecided leaves that a decision still hangs on. */
+    int[] undecided(byte[] leaves) {
+        return top.undecided(leaves).toArray();
     }
 
     List<Optional<Proposition>> tests() {

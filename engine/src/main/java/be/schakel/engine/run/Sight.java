@@ -48,6 +48,11 @@ public final class Sight {
         return walker.truth(term);
     }
 
+    /** Nothing when some value does not fit. */
+    Optional<Slots> slots() {
+        return slots;
+    }
+
     /** What it was laid out from. */
     public Inputs inputs() {
         return inputs;

@@ -43,8 +43,7 @@ class ScreeningTest {
         assertThat(screening.decide(Map.of("member", Possible.yes())).getFirst().missing())
                 .containsExactly("income");
         assertThat(screening.decide(Map.of("member", Possible.no())).getFirst())
-                .isEqualTo(new Screening.Result(
-                        "steun", Outcome.NOT_MET, List.of(), java.util.Optional.empty()));
+                .isEqualTo(new Screening.Result("steun", Outcome.NOT_MET, List.of(), java.util.Optional.empty()));
         assertThat(screening
                         .decide(Map.of("member", Possible.yes(), "income", Possible.exactly("400.50")))
                         .getFirst())
@@ -123,14 +122,16 @@ class ScreeningTest {
         Map<String, Screening.Result> byRight = new TreeMap<>();
         results.forEach(result -> byRight.put(result.right(), result));
         for (Finding finding : findings) {
-            Screening.Result result = java.util.Objects.requireNonNull(byRight.get(finding.right().id()));
+            Screening.Result result =
+                    java.util.Objects.requireNonNull(byRight.get(finding.right().id()));
             Set<String> asked = new HashSet<>(finding.openFacts());
             asked.addAll(finding.judgements());
             boolean same = result.outcome() == finding.outcome()
                     && result.amount().equals(finding.amount().map(Amount::value))
                     && result.missing().containsAll(asked);
             if (!same) {
-                differences.add(result + " <> " + finding.outcome() + finding.amount().map(Amount::value) + asked);
+                differences.add(
+                        result + " <> " + finding.outcome() + finding.amount().map(Amount::value) + asked);
             }
         }
     }

@@ -62,12 +62,11 @@ final class Gaps {
     /** @throws Unfit as {@link Compiler#condition} */
     Gap condition(Term term) {
         Proposition test = compiler.condition(term);
-        Gap inside =
-                switch (term) {
-                    case Term.Logic(var _, Term left, Term right) -> both(condition(left), condition(right));
-                    case Term.Not(Term of) -> condition(of);
-                    case Term other -> anywhere(other);
-                };
+        Gap inside = switch (term) {
+            case Term.Logic(var _, Term left, Term right) -> both(condition(left), condition(right));
+            case Term.Not(Term of) -> condition(of);
+            case Term other -> anywhere(other);
+        };
         return (slots, answered, open) -> {
             if (test.test(slots) == Bits.EITHER) {
                 inside.collect(slots, answered, open);
@@ -86,8 +85,7 @@ final class Gaps {
         return switch (term) {
             case Term.FactRef(String id, var _) -> fact(id);
             case Term.Choose choose when !choose.isInsideList() -> chosen(choose);
-            case Term other ->
-                other.parts().stream().map(this::anywhere).reduce((_, _, _) -> {}, Gaps::both);
+            case Term other -> other.parts().stream().map(this::anywhere).reduce((_, _, _) -> {}, Gaps::both);
         };
     }
 
@@ -145,8 +143,7 @@ final class Gaps {
     private Gap source(String fact, Term term) {
         BitSet behind = numbers(derivations.behind(fact));
         return Program.attempt(() -> term.type() == Type.Plain.TRUTH ? condition(term) : anywhere(term))
-                .orElse((_, answered, open) -> behind.stream()
-                        .filter(one -> !answered.get(one))
-                        .forEach(open::set));
+                .orElse((_, answered, open) ->
+                        behind.stream().filter(one -> !answered.get(one)).forEach(open::set));
     }
 }

@@ -60,7 +60,8 @@ public final class Survey {
         facts.stream()
                 .filter(fact -> catalogue.derivations().of(fact.id()).isPresent())
                 .forEach(fact -> behind.put(
-                        gaps.number(fact.id()), gaps.numbers(catalogue.derivations().behind(fact.id()))));
+                        gaps.number(fact.id()),
+                        gaps.numbers(catalogue.derivations().behind(fact.id()))));
         this.rights = rights.stream()
                 .map(right -> new Surveyed(right, program.rule(right), this, sight))
                 .toList();
@@ -77,8 +78,8 @@ public final class Survey {
     /** What is found about each right, in their order. */
     public List<Found> decide(Inputs inputs, Set<String> answered) {
         BitSet known = gaps.numbers(answered);
-        Sight sight = new Sight(program, inputs, nothingKnown.flatMap(slots ->
-                Program.attempt(() -> filled(slots, inputs, answered))));
+        Sight sight = new Sight(
+                program, inputs, nothingKnown.flatMap(slots -> Program.attempt(() -> filled(slots, inputs, answered))));
         List<Found> found = new ArrayList<>(rights.size());
         for (Surveyed right : rights) {
             found.add(right.decide(sight, known));

@@ -1,6 +1,7 @@
 package be.schakel.detect;
 
 import be.schakel.engine.Fact;
+import be.schakel.engine.FactType;
 import java.util.function.Function;
 
 /**
@@ -18,8 +19,13 @@ record Column(String name, Fact fact, Cell empty, Function<String, Cell> convert
             return empty;
         }
         Cell cell = convert.apply(stripped);
-        return cell instanceof Cell.Known(var value) && fact.problemWith(value).isPresent()
+        return measures() && cell instanceof Cell.Known(var value) && fact.problemWith(value).isPresent()
                 ? new Cell.Bad("lies outside what \"" + fact.id() + "\" admits")
                 : cell;
+    }
+
+    /** Numbers and days can lie out of range; a code or a word that was found is one of the question's own. */
+    private boolean measures() {
+        return fact.type().isNumber() || fact.type() == FactType.DATE;
     }
 }

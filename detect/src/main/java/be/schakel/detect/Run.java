@@ -29,6 +29,10 @@ import java.util.concurrent.Future;
  */
 final class Run {
     private static final int ROWS_IN_A_CHUNK = 2_000;
+
+    /** Waiting for the disk takes as long as deciding some thousands of households. */
+    private static final int ROWS_BETWEEN_MARKS = 20_000;
+
     private final Request request;
     private final Corpus law;
     private final String mappingText;
@@ -90,10 +94,13 @@ final class Run {
                 found.append(chunk.found());
                 rejected.append(chunk.rejected());
                 tally.add(chunk.tally());
-                journal.append(new Mark(found.sure(), rejected.sure(), tally));
+                if (tally.rows() % ROWS_BETWEEN_MARKS < ROWS_IN_A_CHUNK) {
+                    journal.append(new Mark(found.sure(), rejected.sure(), tally));
+                }
                 progress.at(tally);
             };
             inOrder(rows, tally.rows(), writing);
+            journal.append(new Mark(found.sure(), rejected.sure(), tally));
         }
         return tally;
     }

@@ -51,7 +51,7 @@ final class SetAside {
             Lines.Span span = record.get();
             if (!spoilt.isEmpty() && spoilt.getFirst().at() < span.end()) {
                 while (!spoilt.isEmpty() && spoilt.getFirst().at() < span.end()) {
-                    write(span.line(), spoilt.removeFirst());
+                    write(span, spoilt.removeFirst());
                 }
             } else {
                 rows++;
@@ -68,16 +68,16 @@ final class SetAside {
     /** What has no line of its own: the rows of Parquet are numbered themselves. */
     private void rest() throws IOException {
         for (Spoilt one : spoilt) {
-            write(one.record(), one);
+            write(new Lines.Span(one.record(), one.record(), one.at()), one);
         }
         for (; next.isPresent(); next = read()) {
             write(next.get().record(), next.get());
         }
     }
 
-    private void write(long line, Spoilt one) throws IOException {
-        String more = one.newLines() > 0 ? ", and takes the " + one.newLines() + " lines after it along" : "";
-        out.write(Csv.line(List.of(String.valueOf(line), "", "the line " + one.reason() + more)));
+    private void write(Lines.Span span, Spoilt one) throws IOException {
+        String more = span.last() > span.line() ? ", and takes the lines up to " + span.last() + " along" : "";
+        out.write(Csv.line(List.of(String.valueOf(span.line()), "", "the line " + one.reason() + more)));
     }
 
     private void write(long line, Rejected one) throws IOException {

@@ -1,5 +1,6 @@
 package be.schakel.detect;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,16 +16,13 @@ import java.util.stream.Collectors;
 
 /** The file of households, read by DuckDB from top to bottom; every cell is text. Used by one thread. */
 final class Source implements AutoCloseable {
-    private static final String NAMES =
-            "describe select * from read_csv(%s, header = true, all_varchar = true, ignore_errors = true, %s)";
     private static final String CSV = """
             select %s from read_csv(%s, header = true, auto_detect = false, columns = {%s}, ignore_errors = true,
                 store_rejects = true, rejects_limit = 0, strict_mode = true, %s)
             """;
     private static final String PARQUET = "select %s from read_parquet(%s)";
     private static final String SPOILT = """
-            select line_byte_position - 1, any_value(line), min(error_type::varchar),
-                any_value(length(csv_line) - length(replace(csv_line, chr(10), '')))
+            select line_byte_position - 1, any_value(line), min(error_type::varchar)
             from reject_errors group by 1 order by 1
             """;
     private final Path file;
@@ -38,9 +36,8 @@ final class Source implements AutoCloseable {
      *
      * @param at its place in the file, in bytes
      * @param record how many records come before it, roughly: it stands in when the line cannot be found
-     * @param newLines how many line ends stand in it
      */
-    record Spoilt(long at, long record, String reason, long newLines) {}
+    record Spoilt(long at, long record, String reason) {}
 
     private Source(Path file, char delimiter, Connection connection) throws SQLException {
         this.file = file;
@@ -76,10 +73,11 @@ final class Source implements AutoCloseable {
     }
 
     /** The names of its columns. */
-    List<String> columns() throws SQLException {
-        String sql = parquet
-                ? "describe " + PARQUET.formatted("*", text(file.toString()))
-                : NAMES.formatted(text(file.toString()), dialect());
+    List<String> columns() throws IOException, SQLException {
+        if (isCsv()) {
+            return Lines.names(file, delimiter);
+        }
+        String sql = "describe " + PARQUET.formatted("*", text(file.toString()));
         try (ResultSet described = statement.executeQuery(sql)) {
             List<String> names = new ArrayList<>();
             while (described.next()) {
@@ -107,8 +105,7 @@ final class Source implements AutoCloseable {
             try (Statement another = connection.createStatement();
                     ResultSet found = another.executeQuery(SPOILT)) {
                 while (found.next()) {
-                    spoilt.add(new Spoilt(
-                            found.getLong(1), found.getLong(2), reason(found.getString(3)), found.getLong(4)));
+                    spoilt.add(new Spoilt(found.getLong(1), found.getLong(2), reason(found.getString(3))));
                 }
             }
         }

@@ -100,7 +100,10 @@ public final class Screening {
 
     private Possible checked(String id, Possible value) {
         Fact fact = corpus.fact(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
-        fact.problemWith(value).ifPresent(problem -> {
+        Optional<String> found = fact.type() == FactType.LIST
+                ? fact.problemWith(value)
+                : Plausible.problem(fact.type(), anything.getOrDefault(id, value), value);
+        found.ifPresent(problem -> {
             throw new IllegalArgumentException("The fact " + id + " " + problem);
         });
         return fact.completed(value);

@@ -5,6 +5,7 @@ import be.schakel.engine.Parameter;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.Derivations;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Layout.Place;
@@ -121,6 +122,7 @@ public final class Program {
     }
 
     void derive(List<Step> some, Inputs inputs, Slots slots) {
+        Evaluation walker = new Evaluation(inputs);
         for (Step step : some) {
             if (inputs.derivation(step.fact()).isPresent()) {
                 step.writer()
@@ -129,7 +131,7 @@ public final class Program {
                                 () -> layout.fill(
                                         slots,
                                         step.place(),
-                                        new be.schakel.engine.feel.Evaluation(inputs).fact(step.fact())));
+                                        walker.fact(step.fact())));
             }
         }
     }

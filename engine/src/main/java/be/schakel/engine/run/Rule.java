@@ -5,12 +5,12 @@ import be.schakel.engine.Truth;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One version of a right, compiled: its leaves by number, and the tree over them. */
 public final class Rule {
@@ -24,7 +24,7 @@ public final class Rule {
     /** The tree over the truths of the leaves. */
     private sealed interface Junction {
         /** The undecided leaves that a decision still hangs on. */
-        IntStream undecided(byte[] leaves);
+        void undecided(byte[] leaves, BitSet found);
 
         int test(byte[] leaves);
 
@@ -34,8 +34,8 @@ public final class Rule {
 
     private record Leaf(int number) implements Junction {
         @Override
-        public IntStream undecided(byte[] leaves) {
-            return leaves[number] == Bits.EITHER ? IntStream.of(number) : IntStream.empty();
+        public void undecided(byte[] leaves, BitSet found) {
+            found.set(number, leaves[number] == Bits.EITHER);
         }
 
         @Override
@@ -51,10 +51,12 @@ public final class Rule {
 
     private record Group(Condition.Kind kind, List<Junction> children) implements Junction {
         @Override
-        public IntStream undecided(byte[] leaves) {
-            return test(leaves) == Bits.EITHER
-                    ? children.stream().flatMapToInt(child -> child.undecided(leaves))
-                    : IntStream.empty();
+        public void undecided(byte[] leaves, BitSet found) {
+            if (test(leaves) == Bits.EITHER) {
+                for (Junction child : children) {
+                    child.undecided(leaves, found);
+                }
+            }
         }
 
         @Override
@@ -134,8 +136,10 @@ public final class Rule {
     }
 
     /** The numbers of the undecided leaves that a decision still hangs on. */
-    int[] undecided(byte[] leaves) {
-        return top.undecided(leaves).toArray();
+    BitSet undecided(byte[] leaves) {
+        BitSet found = new BitSet(leaves.length);
+        top.undecided(leaves, found);
+        return found;
     }
 
     List<Optional<Proposition>> tests() {

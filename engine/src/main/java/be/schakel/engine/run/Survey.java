@@ -117,6 +117,10 @@ public final class Survey {
     }
 
     List<String> names(BitSet open) {
-        return open.stream().mapToObj(one -> facts.get(one).id()).toList();
+        List<String> names = new ArrayList<>();
+        for (int fact = open.nextSetBit(0); fact >= 0; fact = open.nextSetBit(fact + 1)) {
+            names.add(facts.get(fact).id());
+        }
+        return names;
     }
 }

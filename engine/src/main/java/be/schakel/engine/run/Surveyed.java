@@ -87,7 +87,8 @@ final class Surveyed {
 
     private List<String> missing(byte[] truths, Sight sight, BitSet answered) {
         BitSet missing = new BitSet();
-        for (int number : rule.undecided(truths)) {
+        BitSet undecided = rule.undecided(truths);
+        for (int number = undecided.nextSetBit(0); number >= 0; number = undecided.nextSetBit(number + 1)) {
             Leaf leaf = leaves.get(number);
             if (leaf.reads.intersects(answered)) {
                 collect(leaf, sight, answered, missing);

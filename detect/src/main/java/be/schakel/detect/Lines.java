@@ -104,7 +104,6 @@ final class Lines implements AutoCloseable {
         if (one == '\r' && next == '\n') {
             take();
         }
-        ended = one == '\n' || one == '\r';
         return one == delimiter;
     }
 
@@ -125,9 +124,8 @@ final class Lines implements AutoCloseable {
         if (one >= 0) {
             at++;
             next = in.read();
-        }
-        if (one == '\n' || (one == '\r' && next != '\n')) {
-            line++;
+            ended = one == '\n' || (one == '\r' && next != '\n');
+            line += ended ? 1 : 0;
         }
         return one;
     }

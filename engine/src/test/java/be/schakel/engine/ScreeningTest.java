@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A population run finds for each household what the engine finds for it alone. */
 class ScreeningTest {
-    private static final int HOUSEHOLDS = Integer.getInteger("households", 300) / 10;
+    private static final int HOUSEHOLDS = Integer.getInteger("households", 300) / 20;
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
     private static final Corpus CORPUS = RealCorpus.corpus();
     private static final Corpus TINY = aCorpus()

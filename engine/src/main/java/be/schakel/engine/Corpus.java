@@ -203,6 +203,11 @@ public final class Corpus {
         return catalogue.derivations();
     }
 
+    /** Everything it holds. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** The catalogue, compiled. */
     Program program() {
         return program;

@@ -56,6 +56,10 @@ public final class Program {
         catalogue.rights().forEach(right -> rules.put(right, new Rule(right, compiler)));
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     /** What comes first is computed first. */
     private List<Step> steps(Derivations derivations, Compiler compiler) {
         Set<String> ordered = new LinkedHashSet<>();

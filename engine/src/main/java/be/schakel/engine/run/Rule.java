@@ -5,6 +5,7 @@ import be.schakel.engine.Truth;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class Rule {
 
     /** The tree over the truths of the leaves. */
     private sealed interface Junction {
+        /** The undecided leaves that a decision still hangs on. */
+        void undecided(byte[] leaves, BitSet found);
+
         int test(byte[] leaves);
 
         /** How many undecided leaves a decision still hangs on. */
@@ -31,6 +35,11 @@ public final class Rule {
     }
 
     private record Leaf(int number) implements Junction {
+        @Override
+        public void undecided(byte[] leaves, BitSet found) {
+            found.set(number, leaves[number] == Bits.EITHER);
+        }
+
         @Override
         public int test(byte[] leaves) {
             return leaves[number];
@@ -43,6 +52,15 @@ public final class Rule {
     }
 
     private record Group(Condition.Kind kind, List<Junction> children) implements Junction {
+        @Override
+        public void undecided(byte[] leaves, BitSet found) {
+            if (test(leaves) == Bits.EITHER) {
+                for (Junction child : children) {
+                    child.undecided(leaves, found);
+                }
+            }
+        }
+
         @Override
         public int test(byte[] leaves) {
             if (kind == Condition.Kind.NOT) {
@@ -106,6 +124,34 @@ public final class Rule {
     /** The leaves that are left to the tree-walker. */
     Stream<String> leftover() {
         return ids.stream().filter(id -> tests.get(number(id)).isEmpty()).map(id -> right + "/" + id);
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    String id(int leaf) {
+        return ids.get(leaf);
+    }
+
+    Term term(int leaf) {
+        return terms.get(leaf);
+    }
+
+    /** What the whole right comes to, in bits. */
+    int test(byte[] leaves) {
+        return top.test(leaves);
+    }
+
+    /** The numbers of the undecided leaves that a decision still hangs on. */
+    BitSet undecided(byte[] leaves) {
+        BitSet found = new BitSet(leaves.length);
+        top.undecided(leaves, found);
+        return found;
+    }
+
+    List<Optional<Proposition>> tests() {
+        return tests;
     }
 
     /** The truth of every leaf. */

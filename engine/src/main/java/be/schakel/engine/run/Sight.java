@@ -9,12 +9,14 @@ import java.util.Optional;
 /** What is known, laid out for a program. Used by one thread. */
 public final class Sight {
     private final Program program;
+    private final Inputs inputs;
     private final Optional<Slots> slots;
     private final Evaluation walker;
 
     /** @param slots nothing when some value does not fit; then everything is left to the tree-walker */
     Sight(Program program, Inputs inputs, Optional<Slots> slots) {
         this.program = program;
+        this.inputs = inputs;
         this.slots = slots;
         this.walker = new Evaluation(inputs);
     }
@@ -39,5 +41,15 @@ public final class Sight {
             }
         }
         return Bits.of(walker.truth(term));
+    }
+
+    /** Nothing when some value does not fit. */
+    Optional<Slots> slots() {
+        return slots;
+    }
+
+    /** What it was laid out from. */
+    Inputs inputs() {
+        return inputs;
     }
 }

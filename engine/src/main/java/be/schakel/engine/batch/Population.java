@@ -1,0 +1,94 @@
+package be.schakel.engine.batch;
+
+import be.schakel.engine.Truth;
+import be.schakel.engine.batch.Sheet.Spot;
+import be.schakel.engine.corpus.Catalogue;
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Evaluation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Decides some rights on one day for many households. Immutable and thread-safe; a {@link Batch} belongs to it. */
+public final class Population {
+    private final Plan plan;
+    private final Steps steps;
+    private final List<String> rights;
+
+    private Population(Plan plan, Steps steps) {
+        this.plan = plan;
+        this.steps = steps;
+        this.rights = plan.rights().stream().map(right -> right.right().id()).toList();
+    }
+
+    /**
+     * Compiles the rights in force on a day.
+     *
+     * @param wanted which rights, by id
+     * @throws IllegalArgumentException when a fact cannot have the form it is given
+     */
+    public static Population of(Catalogue catalogue, LocalDate day, Forms forms, Predicate<String> wanted) {
+        Law law = new Law(catalogue, day);
+        Plan plan = Plan.of(law, law.rights(wanted), forms);
+        return new Population(plan, Steps.of(plan));
+    }
+
+    /** The rights that are decided, by id. */
+    public List<String> rights() {
+        return rights;
+    }
+
+    /** An empty batch. */
+    public Batch batch(int rows) {
+        return new Batch(plan.sheet(), rows);
+    }
+
+    /** Room to decide in, for one thread. */
+    public Decider decider() {
+        return new Decider(this, steps);
+    }
+
+    /** How much is left to the tree-walker, row by row: conditions, and facts that follow from others. */
+    public String leftToTheTreeWalker() {
+        return plan.byHand().size() + " conditions, " + plan.computed().size() + " facts";
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** What does not fit in columns is computed before all else. */
+    void prepare(Batch batch) {
+        if (plan.byHand().isEmpty() && plan.computed().isEmpty()) {
+            return;
+        }
+        for (int row = 0; row < batch.rows; row++) {
+            Evaluation walker = new Evaluation(new RowInputs(plan.law(), batch, row));
+            for (Spot spot : plan.computed()) {
+                if (!batch.isAnswered(row, spot)) {
+                    batch.compute(row, spot, walker.fact(spot.fact().id()));
+                }
+            }
+            int household = row;
+            plan.byHand().forEach((term, plane) -> {
+                Truth truth = walker.truth(term);
+                batch.set(plane, household, truth.mayBeTrue());
+                batch.set(plane + 1, household, truth.mayBeFalse());
+            });
+        }
+    }
+
+    /** The rows that do not fit at all are decided one by one. */
+    void correct(Batch batch, Outcomes outcomes) {
+        for (int row : batch.rowsApart()) {
+            Evaluation walker = new Evaluation(new RowInputs(plan.law(), batch, row));
+            for (int right = 0; right < rights.size(); right++) {
+                outcomes.set(right, row, walked(plan.rights().get(right), walker));
+            }
+        }
+    }
+
+    private static Truth walked(CompiledRight right, Evaluation walker) {
+        return right.right().conditions().truth(leaf -> walker.truth(right.leaves().get(leaf.id())));
+    }
+}

@@ -123,7 +123,7 @@ public final class Corpus {
      * @throws IllegalArgumentException when a fact cannot have the form it is given
      */
     public Population population(LocalDate day, Forms forms, Predicate<String> wanted) {
-        return Population.of(catalogue, day, forms, wanted);
+        return Population.of(catalogue, program, day, forms, wanted);
     }
 
     /** Which facts follow from others. */

@@ -50,6 +50,18 @@ public final class Batch {
         return rows;
     }
 
+    /** Adds up every number and bitmap: what it costs to read them once. */
+    public long readAll() {
+        long sum = 0;
+        for (long[] plane : planes) {
+            sum += Columns.sum(plane);
+        }
+        for (Object column : columns) {
+            sum += Columns.sum(column);
+        }
+        return sum;
+    }
+
     /** Forgets every answer, to be filled again. */
     public void clear() {
         apart.clear();

@@ -1,7 +1,14 @@
 package be.schakel.engine.batch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Arrays of whole numbers of four widths. */
 final class Columns {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
     private Columns() {}
 
     static Object of(int bits, int rows) {
@@ -29,6 +36,34 @@ final class Columns {
             case int[] ints -> ints[row];
             default -> ((long[]) column)[row];
         };
+    }
+
+    /** Reads all of it. */
+    static long sum(Object column) {
+        long sum = 0;
+        switch (column) {
+            case byte[] bytes -> {
+                for (int i = 0; i < bytes.length; i += Long.BYTES) {
+                    sum += (long) EIGHT_BYTES.get(bytes, i);
+                }
+            }
+            case short[] shorts -> {
+                for (short one : shorts) {
+                    sum += one;
+                }
+            }
+            case int[] ints -> {
+                for (int one : ints) {
+                    sum += one;
+                }
+            }
+            default -> {
+                for (long one : (long[]) column) {
+                    sum += one;
+                }
+            }
+        }
+        return sum;
     }
 
     /** Copies rows into longs. */

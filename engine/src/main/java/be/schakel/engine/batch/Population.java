@@ -3,34 +3,39 @@ package be.schakel.engine.batch;
 import be.schakel.engine.Truth;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.corpus.Catalogue;
-import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Evaluation;
+import be.schakel.engine.run.Program;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Decides some rights on one day for many households. Immutable and thread-safe; a {@link Batch} belongs to it. */
 public final class Population {
     private final Plan plan;
-    private final Steps steps;
+    private final Map<Way, Steps> steps = new ConcurrentHashMap<>();
+    private final Program program;
     private final List<String> rights;
 
-    private Population(Plan plan, Steps steps) {
+    private Population(Plan plan, Program program) {
         this.plan = plan;
-        this.steps = steps;
+        this.program = program;
         this.rights = plan.rights().stream().map(right -> right.right().id()).toList();
     }
 
     /**
      * Compiles the rights in force on a day.
      *
+     * @param program the catalogue as closures
      * @param wanted which rights, by id
      * @throws IllegalArgumentException when a fact cannot have the form it is given
      */
-    public static Population of(Catalogue catalogue, LocalDate day, Forms forms, Predicate<String> wanted) {
+    public static Population of(
+            Catalogue catalogue, Program program, LocalDate day, Forms forms, Predicate<String> wanted) {
         Law law = new Law(catalogue, day);
-        Plan plan = Plan.of(law, law.rights(wanted), forms);
-        return new Population(plan, Steps.of(plan));
+        return new Population(Plan.of(law, law.rights(wanted), forms), program);
     }
 
     /** The rights that are decided, by id. */
@@ -44,17 +49,21 @@ public final class Population {
     }
 
     /** Room to decide in, for one thread. */
-    public Decider decider() {
-        return new Decider(this, steps);
+    public Decider decider(Way way) {
+        return switch (way) {
+            case TREE_WALKER, CLOSURES -> new OneByOne(plan, program, way);
+            case LOOPS, KERNELS -> new AllAtOnce(this, steps.computeIfAbsent(way, this::steps));
+        };
+    }
+
+    private Steps steps(Way way) {
+        Optional<Integer> shape = way == Way.KERNELS ? Vectors.shape() : Optional.empty();
+        return shape.map(bits -> Schedule.of(plan, bits)).orElseGet(() -> Steps.loops(plan));
     }
 
     /** How much is left to the tree-walker, row by row: conditions, and facts that follow from others. */
     public String leftToTheTreeWalker() {
         return plan.byHand().size() + " conditions, " + plan.computed().size() + " facts";
-    }
-
-    Plan plan() {
-        return plan;
     }
 
     /** What does not fit in columns is computed before all else. */
@@ -83,12 +92,8 @@ public final class Population {
         for (int row : batch.rowsApart()) {
             Evaluation walker = new Evaluation(new RowInputs(plan.law(), batch, row));
             for (int right = 0; right < rights.size(); right++) {
-                outcomes.set(right, row, walked(plan.rights().get(right), walker));
+                outcomes.set(right, row, plan.rights().get(right).truth(walker));
             }
         }
-    }
-
-    private static Truth walked(CompiledRight right, Evaluation walker) {
-        return right.right().conditions().truth(leaf -> walker.truth(right.leaves().get(leaf.id())));
     }
 }

@@ -8,8 +8,8 @@ final class Scratch {
     static final int WORDS = ROWS / Long.SIZE;
 
     private final Rooms rooms;
-    private final long[][] bits;
-    private final long[][] numbers;
+    final long[][] bits;
+    final long[][] numbers;
 
     Scratch(Rooms rooms) {
         this.rooms = rooms;

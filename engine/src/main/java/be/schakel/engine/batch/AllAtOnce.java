@@ -1,6 +1,6 @@
 package be.schakel.engine.batch;
 
-/** Decides chunk after chunk of rows. */
+/** Decides chunk after chunk of rows, in one way. */
 final class AllAtOnce implements Decider {
     private final Population population;
     private final Steps steps;

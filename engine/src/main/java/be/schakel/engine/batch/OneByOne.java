@@ -21,8 +21,7 @@ final class OneByOne implements Decider {
 
     @Override
     public Outcomes decide(Batch batch) {
-        Outcomes outcomes = new Outcomes(
-                plan.rights().stream().map(right -> right.right().id()).toList(), batch.rows);
+        Outcomes outcomes = new Outcomes(plan.names(), batch.rows);
         for (int row = 0; row < batch.rows; row++) {
             Function<CompiledRight, Truth> truth = truth(new RowInputs(plan.law(), batch, row));
             for (int right = 0; right < plan.rights().size(); right++) {
@@ -42,7 +41,7 @@ final class OneByOne implements Decider {
                 Sight sight = program.see(inputs);
                 yield right -> program.rule(right).leaves(sight).truth();
             }
-            case LOOPS, KERNELS -> throw new IllegalStateException(way + " decides many at once");
+            case LOOPS, KERNELS, QUICKEST -> throw new IllegalStateException(way + " decides many at once");
         };
     }
 }

@@ -32,6 +32,11 @@ record Plan(
         return new Planning(law, forms).plan(rights);
     }
 
+    /** The rights, by id. */
+    List<String> names() {
+        return rights.stream().map(right -> right.right().id()).toList();
+    }
+
     private static final class Planning {
         private final Law law;
         private final Graph graph = new Graph();

@@ -16,13 +16,14 @@ import java.util.function.Predicate;
 public final class Population {
     private final Plan plan;
     private final Map<Way, Steps> steps = new ConcurrentHashMap<>();
+    private final Map<Way, Warming> warming = new ConcurrentHashMap<>();
     private final Program program;
     private final List<String> rights;
 
     private Population(Plan plan, Program program) {
         this.plan = plan;
         this.program = program;
-        this.rights = plan.rights().stream().map(right -> right.right().id()).toList();
+        this.rights = plan.names();
     }
 
     /**
@@ -48,15 +49,33 @@ public final class Population {
         return new Batch(plan.sheet(), rows);
     }
 
-    /** Room to decide in, for one thread. */
+    /** Decides as quickly as this machine can, for one thread. */
+    public Decider decider() {
+        return decider(Way.QUICKEST);
+    }
+
+    /** Decides in one way, for one thread. */
     public Decider decider(Way way) {
         return switch (way) {
             case TREE_WALKER, CLOSURES -> new OneByOne(plan, program, way);
-            case LOOPS, KERNELS -> new AllAtOnce(this, steps.computeIfAbsent(way, this::steps));
+            case LOOPS, KERNELS -> new AllAtOnce(this, steps(way));
+            case QUICKEST ->
+                new Quickest(
+                        warming.computeIfAbsent(way, _ -> warming()),
+                        new AllAtOnce(this, steps(Way.LOOPS)),
+                        new AllAtOnce(this, steps(Way.KERNELS)));
         };
     }
 
+    private Warming warming() {
+        return new Warming(steps(Way.LOOPS), steps(Way.KERNELS), batch(Scratch.ROWS));
+    }
+
     private Steps steps(Way way) {
+        return steps.computeIfAbsent(way, this::scheduled);
+    }
+
+    private Steps scheduled(Way way) {
         Optional<Integer> shape = way == Way.KERNELS ? Vectors.shape() : Optional.empty();
         return shape.map(bits -> Schedule.of(plan, bits)).orElseGet(() -> Steps.loops(plan));
     }

@@ -9,5 +9,7 @@ public enum Way {
     /** Many households at a time, in plain loops. */
     LOOPS,
     /** Many households at a time, in kernels generated for these rights; loops where the platform cannot. */
-    KERNELS
+    KERNELS,
+    /** In loops until the kernels are warm. */
+    QUICKEST
 }

@@ -1,5 +1,7 @@
 package be.schakel.engine;
 
+import be.schakel.engine.batch.Forms;
+import be.schakel.engine.batch.Population;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -196,6 +199,17 @@ public final class Corpus {
     /** SHA-256 over names and texts of all files, in hexadecimal: the same files give the same hash. */
     public String hash() {
         return hash;
+    }
+
+    /**
+     * The rights in force on a day, made ready to be decided for many households.
+     *
+     * @param forms how their answers are laid out
+     * @param wanted which rights, by id
+     * @throws IllegalArgumentException when a fact cannot have the form it is given
+     */
+    public Population population(LocalDate day, Forms forms, Predicate<String> wanted) {
+        return Population.of(catalogue, program, day, forms, wanted);
     }
 
     /** Which facts follow from others. */

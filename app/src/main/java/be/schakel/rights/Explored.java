@@ -4,6 +4,7 @@ import be.schakel.engine.Corpus;
 import be.schakel.engine.Explanation;
 import be.schakel.engine.Exploration;
 import be.schakel.engine.Finding;
+import be.schakel.engine.Right;
 import be.schakel.engine.Situation;
 import be.schakel.engine.Standing;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
 
     Optional<RightCase> realisation(String right) {
         return Optional.ofNullable(cases.get(right));
+    }
+
+    /** The law of that day. */
+    List<Right> rights() {
+        return exploration.findings().stream().map(Finding::right).toList();
     }
 
     /** In the order of the board: certain first; within a state, what matters most first. */
@@ -53,12 +59,6 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
             case Explanation.Leaf leaf -> Stream.of(leaf);
             case Explanation.Group group -> group.children().stream().flatMap(Explored::leaves);
         };
-    }
-
-    /** Follows from the answers and nobody did anything with it yet (REQ-288). */
-    boolean isUndispositioned(Finding finding) {
-        return isPossible(standing(finding))
-                && !cases.containsKey(finding.right().id());
     }
 
     static boolean isPossible(Standing standing) {

@@ -1,13 +1,11 @@
 package be.schakel.rights;
 
 import be.schakel.engine.Rows;
-import be.schakel.engine.Standing;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.ClientDataTouched;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,15 +112,12 @@ public class RightsDesk {
 
     public Leaflet leaflet(UUID trajectory) {
         var card = intake.card(trajectory, "rights.leaflet");
-        Map<Standing, List<RightView>> by =
-                views.all(explorer.explore(card.person())).stream().collect(Collectors.groupingBy(RightView::standing));
         return new Leaflet(
                 card,
                 explorer.today(),
-                by.getOrDefault(Standing.CERTAIN, List.of()),
-                by.getOrDefault(Standing.LIKELY, List.of()),
-                by.getOrDefault(Standing.MORE_INFO, List.of()),
-                by.getOrDefault(Standing.RUNNING, List.of()),
+                views.all(explorer.explore(card.person())).stream()
+                        .filter(Leaflet::mayStandOn)
+                        .toList(),
                 views.ours(),
                 !leaflets.given(trajectory).isEmpty());
     }

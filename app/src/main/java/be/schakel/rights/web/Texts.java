@@ -3,6 +3,7 @@ package be.schakel.rights.web;
 import be.schakel.engine.Amount;
 import be.schakel.engine.Answer;
 import be.schakel.engine.Days;
+import be.schakel.engine.Explanation;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Field;
 import be.schakel.engine.FigureUsed;
@@ -136,6 +137,14 @@ public final class Texts {
                         value.from(),
                         value.until().orElse(value.from())))
                 .orElseGet(() -> ui.t("rights.figure.UNKNOWN", figure.label()));
+    }
+
+    /** The words of a condition, when the law has words for it. */
+    public Optional<String> condition(Explanation condition) {
+        return switch (condition) {
+            case Explanation.Leaf leaf -> Optional.of(ui.w(leaf.words()));
+            case Explanation.Group group -> group.words().map(ui::w);
+        };
     }
 
     /** How little was missing, and when time alone makes it right. */

@@ -8,7 +8,6 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Undecided;
-import be.schakel.engine.run.Program.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,9 +25,7 @@ public final class Survey {
     private final List<Fact> facts;
     private final Gaps gaps;
     private final List<Surveyed> rights;
-    private final Optional<Slots> nothingKnown;
-    private final List<Step> steps;
-    private final Map<String, BitSet> stepsAfter = new HashMap<>();
+    private final Sight nobody;
     private final Map<Integer, BitSet> behind = new HashMap<>();
 
     /**
@@ -47,23 +44,14 @@ public final class Survey {
         this.program = program;
         this.facts = catalogue.facts();
         this.gaps = new Gaps(facts, program.layout, catalogue.derivations());
-        this.steps = program.steps();
-        Sight sight = program.see(nobody);
-        this.nothingKnown = sight.slots();
-        facts.forEach(fact -> stepsAfter.put(fact.id(), new BitSet()));
-        for (int step = 0; step < steps.size(); step++) {
-            Set<String> sources = catalogue.derivations().behind(steps.get(step).fact());
-            for (String source : sources) {
-                stepsAfter.getOrDefault(source, new BitSet()).set(step);
-            }
-        }
+        this.nobody = program.see(nobody);
         facts.stream()
                 .filter(fact -> catalogue.derivations().of(fact.id()).isPresent())
                 .forEach(fact -> behind.put(
                         gaps.number(fact.id()),
                         gaps.numbers(catalogue.derivations().behind(fact.id()))));
         this.rights = rights.stream()
-                .map(right -> new Surveyed(right, program.rule(right), this, sight))
+                .map(right -> new Surveyed(right, program.rule(right), this, this.nobody))
                 .toList();
     }
 
@@ -78,24 +66,12 @@ public final class Survey {
     /** What is found about each right, in their order. */
     public List<Found> decide(Inputs inputs, Set<String> answered) {
         BitSet known = gaps.numbers(answered);
-        Sight sight = new Sight(
-                program, inputs, nothingKnown.flatMap(slots -> Program.attempt(() -> filled(slots, inputs, answered))));
+        Sight sight = nobody.changed(answered, inputs);
         List<Found> found = new ArrayList<>(rights.size());
         for (Surveyed right : rights) {
             found.add(right.decide(sight, known));
         }
         return found;
-    }
-
-    private Slots filled(Slots nothing, Inputs inputs, Set<String> answered) {
-        Slots slots = nothing.copy();
-        BitSet after = new BitSet(steps.size());
-        for (String fact : answered) {
-            program.layout.place(fact).ifPresent(place -> program.layout.fill(slots, place, inputs.fact(fact)));
-            after.or(stepsAfter.getOrDefault(fact, after));
-        }
-        program.derive(after.stream().mapToObj(steps::get).toList(), inputs, slots);
-        return slots;
     }
 
     /** The facts that keep a condition open, found by walking its tree. */

@@ -19,7 +19,9 @@ record Column(String name, Fact fact, Cell empty, Function<String, Cell> convert
             return empty;
         }
         Cell cell = convert.apply(stripped);
-        return measures() && cell instanceof Cell.Known(var value) && fact.problemWith(value).isPresent()
+        return measures()
+                        && cell instanceof Cell.Known(var value)
+                        && fact.problemWith(value).isPresent()
                 ? new Cell.Bad("lies outside what \"" + fact.id() + "\" admits")
                 : cell;
     }

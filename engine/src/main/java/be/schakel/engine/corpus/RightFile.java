@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads {@code rights/<right>/<valid-from>.yaml}. */
@@ -25,8 +26,11 @@ final class RightFile {
     private final Block file;
     private final Expressions expressions;
     private final Map<String, Document> documents;
+    private final Set<String> ids;
 
-    RightFile(Block file, Expressions expressions, Map<String, Document> documents) {
+    /** @param ids of all rights */
+    RightFile(Block file, Expressions expressions, Map<String, Document> documents, Set<String> ids) {
+        this.ids = ids;
         this.file = file;
         this.expressions = expressions;
         this.documents = documents;
@@ -43,7 +47,8 @@ final class RightFile {
         Optional<Term> runs = running.flatMap(text -> expressions.condition(text, file.place("running")));
         Optional<Term> brings = amount.flatMap(
                 one -> expressions.amount(one.what().when(), one.what().unit(), one.place()));
-        return new Located<>(new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
+        return new Located<>(
+                new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
     }
 
     private Right right(Condition conditions, Optional<String> running, Optional<Right.Formula> amount) {
@@ -104,12 +109,11 @@ final class RightFile {
     private Right.Edge edge(Right.Bond bond, Block block) {
         Optional<Period> after = bond == Right.Bond.UNLOCKS ? block.optionalPeriod("after") : Optional.empty();
         Right.Edge edge = new Right.Edge(
-                bond,
-                Ids.kebab(block, "right"),
-                after,
-                after.flatMap(term -> since(block)),
-                block.words("words"));
+                bond, Ids.kebab(block, "right"), after, after.flatMap(term -> since(block)), block.words("words"));
         block.done();
+        if (!edge.right().isEmpty() && !ids.contains(edge.right())) {
+            block.place("right").warning("no right is called \"" + edge.right() + "\"", "add it, or correct the id");
+        }
         return edge;
     }
 

@@ -61,12 +61,15 @@ final class Gaps {
 
     /** @throws Unfit as {@link Compiler#condition} */
     Gap condition(Term term) {
-        Proposition test = compiler.condition(term);
         Gap inside = switch (term) {
             case Term.Logic(var _, Term left, Term right) -> both(condition(left), condition(right));
             case Term.Not(Term of) -> condition(of);
             case Term other -> anywhere(other);
         };
+        return term.isInsideList() ? inside : whenOpen(compiler.condition(term), inside);
+    }
+
+    private static Gap whenOpen(Proposition test, Gap inside) {
         return (slots, answered, open) -> {
             if (test.test(slots) == Bits.EITHER) {
                 inside.collect(slots, answered, open);
@@ -108,12 +111,27 @@ final class Gaps {
     }
 
     private Gap fact(String id) {
+        if (layout.table(id).isPresent()) {
+            return list(id);
+        }
         Place place = layout.required(id);
         Fact fact = Objects.requireNonNull(facts.get(id), id);
         Gap sourceOfIt = source(id);
         int number = number(id);
         return (slots, answered, open) -> {
             if (!answered.get(number) && !isPoint(fact, place, slots)) {
+                sourceOfIt.collect(slots, answered, open);
+                open.set(number);
+            }
+        };
+    }
+
+    /** Nothing is known of rows that were not given. */
+    private Gap list(String id) {
+        Gap sourceOfIt = source(id);
+        int number = number(id);
+        return (slots, answered, open) -> {
+            if (!answered.get(number)) {
                 sourceOfIt.collect(slots, answered, open);
                 open.set(number);
             }

@@ -1,0 +1,34 @@
+package be.schakel.oracle;
+
+import be.schakel.engine.Situation;
+import java.util.Optional;
+
+/**
+ * A decision on which the two engines do not agree.
+ *
+ * @param decision its name in DMN
+ * @param ours what our engine says; nothing for unknown
+ * @param theirs what KIE says; nothing for null
+ * @param cause why that is so
+ * @param situation the household, made up
+ */
+public record Difference(
+        String decision, Optional<Object> ours, Optional<Object> theirs, Cause cause, Situation situation) {
+
+    /** Why two engines may differ; {@code docs/engine-oracle.md} tells each. */
+    public enum Cause {
+        /** It reads a figure that is not exact that day: a bound to us, null to DMN. */
+        FIGURE_NOT_EXACT,
+        /** Nobody knows yet: an error in one of the two. */
+        UNEXPLAINED
+    }
+
+    @Override
+    public String toString() {
+        return decision + ": ours " + shown(ours) + ", KIE " + shown(theirs) + " (" + cause + ")";
+    }
+
+    private static String shown(Optional<Object> result) {
+        return result.map(Object::toString).orElse("unknown");
+    }
+}

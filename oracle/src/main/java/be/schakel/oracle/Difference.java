@@ -19,8 +19,28 @@ public record Difference(
     public enum Cause {
         /** It reads a figure that is not exact that day: a bound to us, null to DMN. */
         FIGURE_NOT_EXACT,
+        /** It reads a fact that follows from the least or greatest of an empty list: any number to us, null to DMN. */
+        FACT_UNKNOWN,
         /** Nobody knows yet: an error in one of the two. */
         UNEXPLAINED
+    }
+
+    /** How the two differ. */
+    public enum Kind {
+        /** We know, KIE does not. */
+        WE_KNOW_MORE,
+        /** KIE says yes or no where we say unknown. */
+        KIE_SAYS_MORE,
+        /** One says what the other denies. */
+        OPPOSITE
+    }
+
+    /** How the two differ. */
+    public Kind kind() {
+        if (ours.isPresent() && theirs.isPresent()) {
+            return Kind.OPPOSITE;
+        }
+        return ours.isPresent() ? Kind.WE_KNOW_MORE : Kind.KIE_SAYS_MORE;
     }
 
     @Override

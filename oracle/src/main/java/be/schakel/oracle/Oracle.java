@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays our outcomes beside those of KIE, for households of which everything is known. Used by one thread. */
 public final class Oracle {
@@ -24,9 +25,9 @@ public final class Oracle {
     private final Map<Right, Map<LocalDate, Asked>> single = new HashMap<>();
 
     /** A model, as we exported it and as KIE compiled it. */
-    private record Asked(KieModel kie, Set<String> inexact) {
+    private record Asked(DmnModel exported, KieModel kie) {
         static Asked of(DmnModel exported) {
-            return new Asked(KieModel.of(exported), exported.inexact());
+            return new Asked(exported, KieModel.of(exported));
         }
     }
 
@@ -63,10 +64,22 @@ public final class Oracle {
             Optional<Object> their = theirs.getOrDefault(decision, Optional.empty());
             tally.compared(decision, ours);
             if (!same(ours, their)) {
-                Cause cause = asked.inexact().contains(decision) ? Cause.FIGURE_NOT_EXACT : Cause.UNEXPLAINED;
+                Cause cause = cause(asked.exported().behind(decision), theirs);
                 tally.differs(new Difference(decision, ours, their, cause, household));
             }
         });
+    }
+
+    /** What is null to KIE among all that the decision reads. */
+    private Cause cause(Set<String> reads, Map<String, Optional<Object>> theirs) {
+        Set<String> nulls = theirs.keySet().stream()
+                .filter(reads::contains)
+                .filter(name -> theirs.getOrDefault(name, Optional.empty()).isEmpty())
+                .collect(Collectors.toSet());
+        if (nulls.stream().anyMatch(name -> corpus.parameter(name).isPresent())) {
+            return Cause.FIGURE_NOT_EXACT;
+        }
+        return nulls.stream().anyMatch(name -> corpus.fact(name).isPresent()) ? Cause.FACT_UNKNOWN : Cause.UNEXPLAINED;
     }
 
     private static boolean same(Optional<Object> ours, Optional<Object> theirs) {

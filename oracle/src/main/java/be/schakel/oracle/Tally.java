@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was compared, and what came of it. Filled by one thread. */
 public final class Tally {
@@ -72,7 +74,7 @@ public final class Tally {
                 %,d outcomes of rights (%d rights, %d of them both met and not met)
                 %,d outcomes of conditions (%d conditions, %d of them both met and not met)
                 %,d amounts, %,d times whether a right runs
-                %,d differences on a figure that is not exact, %,d unexplained"""
+                differences: %s"""
                 .formatted(
                         households,
                         compared(Element.RIGHT),
@@ -83,7 +85,13 @@ public final class Tally {
                         decidedBothWays(Element.CONDITION),
                         compared(Element.AMOUNT),
                         compared(Element.RUNNING),
-                        differences(Cause.FIGURE_NOT_EXACT).size(),
-                        differences(Cause.UNEXPLAINED).size());
+                        summary());
+    }
+
+    /** How many differences of each cause and kind. */
+    private Map<String, Long> summary() {
+        return differences.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.cause() + " " + one.kind(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -15,9 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,17 +72,17 @@ public final class DmnModel {
         return decisions.size();
     }
 
-    /** The decisions that read, near or far, a figure that is not exact that day. */
-    public Set<String> inexact() {
-        Set<String> inexact = new HashSet<>();
-        boolean more = true;
-        while (more) {
-            more = inexact.addAll(decisions.values().stream()
-                    .filter(one -> one.text().equals(UNKNOWN) || !Collections.disjoint(one.reads(), inexact))
-                    .map(Decision::name)
-                    .toList());
+    /** The names of all that a decision reads, near and far. */
+    public Set<String> behind(String decision) {
+        Set<String> behind = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(decision));
+        while (!open.isEmpty()) {
+            Optional.ofNullable(decisions.get(open.pop())).stream()
+                    .flatMap(one -> one.reads().stream())
+                    .filter(behind::add)
+                    .forEach(open::add);
         }
-        return inexact;
+        return behind;
     }
 
     /** The document. The same corpus, day and rights give the same text. */

@@ -67,17 +67,24 @@ class DmnModelTest {
     }
 
     @Test
-    void aFigureThatIsNotExactIsUnknownAndSoIsAllThatReadsIt() {
-        assertThat(DmnModel.of(aCeiling("2024-01-01 2026-12-31 1000 high"), DAY).inexact())
-                .isEmpty();
+    void aFigureThatIsNotExactThatDayIsUnknown() {
         DmnModel stale = DmnModel.of(aCeiling("2024-01-01 2025-12-31 1000 high"), DAY);
         assertThat(stale.xml()).contains("<text>null</text>").doesNotContain("<text>1000</text>");
-        assertThat(stale.inexact())
+    }
+
+    @Test
+    void allThatARightReadsIsKnownNearAndFar() {
+        assertThat(DmnModel.of(aCeiling("2024-01-01 2026-12-31 1000 high"), DAY).behind("Right_small_income"))
                 .containsExactlyInAnyOrder(
-                        "ceiling",
-                        "Condition_small_income__low",
                         "Condition_small_income__conditions",
-                        "Right_small_income");
+                        "Condition_small_income__low",
+                        "Condition_small_income__soon",
+                        "assessment_date",
+                        "ceiling",
+                        "income",
+                        "Given_income",
+                        "wage",
+                        "pension");
     }
 
     private static Corpus aCeiling(String value) {

@@ -88,7 +88,9 @@
     });
   };
   document.querySelectorAll('form[data-autosave]').forEach(autosave);
-  // A live region speaks only of what changes: the notice of the page is put in once the page stands.
-  const notice = document.getElementById('notice');
-  if (notice) { setTimeout(() => say(notice.textContent), 100); }
+  // A live region speaks only of what changes: the notices of the page are put in once the page stands.
+  const notices = [...document.querySelectorAll('#notice, [data-say]')];
+  if (notices.length) {
+    setTimeout(() => say(notices.map(notice => notice.dataset.say || notice.textContent).join(' ')), 100);
+  }
 })();

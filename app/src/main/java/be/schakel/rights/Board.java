@@ -2,8 +2,15 @@ package be.schakel.rights;
 
 import be.schakel.engine.Standing;
 import be.schakel.intake.ClientCard;
+import be.schakel.intake.LifeDomain;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rights board of one person.
@@ -24,10 +31,69 @@ public record Board(
         boolean leafletGiven) {
 
     public List<RightView> in(Standing standing) {
-        return rights.stream().filter(right -> right.standing() == standing).toList();
+        return that(right -> right.standing() == standing).toList();
     }
 
     public long undispositioned() {
-        return rights.stream().filter(RightView::undispositioned).count();
+        return that(RightView::undispositioned).count();
+    }
+
+    /** Something is to be done for these, whatever the answers say. */
+    public List<RightView> underWay() {
+        return that(RightView::isUnderWay).toList();
+    }
+
+    /** In this state and nobody is busy with them yet. */
+    public List<RightView> waiting(Standing standing) {
+        return that(right -> right.standing() == standing && !right.isUnderWay() && !right.isSetAside())
+                .toList();
+    }
+
+    public List<RightView> setAside() {
+        return that(RightView::isSetAside).toList();
+    }
+
+    /** Those that another right will open on a day that is known, the soonest first. */
+    public List<RightView> opening() {
+        return that(right -> !right.isUnderWay() && !right.isSetAside())
+                .flatMap(right -> right.opening().stream().map(opening -> Map.entry(opening.day(), right)))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Those waiting in this state by their leading field of life, in the order of the fields. */
+    public List<OfDomain> byDomain(Standing standing) {
+        var by = waiting(standing).stream().collect(Collectors.groupingBy(RightView::domain));
+        return Arrays.stream(LifeDomain.values())
+                .filter(by::containsKey)
+                .map(domain -> new OfDomain(domain, by.getOrDefault(domain, List.of())))
+                .toList();
+    }
+
+    public List<RightView> found(Wanted wanted) {
+        return wanted.in(rights);
+    }
+
+    private Stream<RightView> that(Predicate<RightView> is) {
+        return rights.stream().filter(is);
+    }
+
+    /** Rights of one field of life. */
+    public record OfDomain(LifeDomain domain, List<RightView> rights) {
+
+        /** There is something to say about these; the nearest to an outcome first. */
+        public List<RightView> started() {
+            return rights.stream()
+                    .filter(RightView::isStarted)
+                    .sorted(Comparator.comparing(
+                            right -> right.finding().openFacts().size()))
+                    .toList();
+        }
+
+        /** Nothing is known yet: their name is enough. */
+        public List<RightView> untouched() {
+            return rights.stream().filter(right -> !right.isStarted()).toList();
+        }
     }
 }

@@ -4,16 +4,19 @@ import be.schakel.engine.Corpus;
 import be.schakel.engine.Explanation;
 import be.schakel.engine.Exploration;
 import be.schakel.engine.Finding;
+import be.schakel.engine.Right;
 import be.schakel.engine.Situation;
 import be.schakel.engine.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is known of a person, what the law makes of it, and which rights are on their way. */
-record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
+record Explored(
+        UUID trajectory, FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
 
     /** A right that our follow-up saw come runs, whatever the answers say. */
     Standing standing(Finding finding) {
@@ -26,6 +29,11 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
 
     Optional<RightCase> realisation(String right) {
         return Optional.ofNullable(cases.get(right));
+    }
+
+    /** The law of that day. */
+    List<Right> rights() {
+        return exploration.findings().stream().map(Finding::right).toList();
     }
 
     /** In the order of the board: certain first; within a state, what matters most first. */
@@ -55,10 +63,34 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
         };
     }
 
-    /** Follows from the answers and nobody did anything with it yet (REQ-288). */
+    /** Follows from the answers and nobody did anything with it yet in this trajectory (REQ-288). */
     boolean isUndispositioned(Finding finding) {
         return isPossible(standing(finding))
-                && !cases.containsKey(finding.right().id());
+                && realisation(finding.right().id()).filter(this::isDisposed).isEmpty();
+    }
+
+    /** What ended in an earlier trajectory, or ran out, is suggested anew. */
+    private boolean isDisposed(RightCase known) {
+        return switch (known.state()) {
+            case SUGGESTED, ENDED -> false;
+            case NOT_APPLICABLE, REFUSED_FINAL -> known.trajectory().equals(trajectory);
+            case EXPLAINED,
+                    NOT_WANTED,
+                    TO_APPLY,
+                    WAITING_DOCUMENTS,
+                    HANDED_OVER,
+                    APPLIED,
+                    GRANTED,
+                    PARTLY,
+                    REFUSED,
+                    APPEAL,
+                    IN_USE,
+                    EFFECT_CHECKED,
+                    ENDING_SOON,
+                    RENEWED,
+                    CHECK_RECEIVED,
+                    TO_CLAIM -> true;
+        };
     }
 
     static boolean isPossible(Standing standing) {

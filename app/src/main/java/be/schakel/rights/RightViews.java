@@ -3,11 +3,8 @@ package be.schakel.rights;
 import be.schakel.collaboration.Colleague;
 import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
-import be.schakel.engine.Corpus;
-import be.schakel.engine.Fact;
 import be.schakel.engine.Finding;
 import be.schakel.engine.Right;
-import be.schakel.engine.Standing;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Moment;
 import java.util.List;
@@ -17,31 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 class RightViews {
 
-    private static final int OTHER_WAYS = 3;
-
-    private final Corpus corpus;
+    private final Law law;
     private final Partners partners;
     private final Moment moment;
 
-    RightViews(Corpus corpus, Partners partners, Moment moment) {
-        this.corpus = corpus;
+    RightViews(Law law, Partners partners, Moment moment) {
+        this.law = law;
         this.partners = partners;
         this.moment = moment;
     }
 
     List<RightView> all(Explored explored) {
+        var background = background(explored);
         var core = partners.core();
-        return explored.inOrder().stream()
-                .map(finding -> view(explored, finding, core))
+        var ours = ours();
+        return background.inOrder().stream()
+                .map(finding -> view(explored, finding, Reach.of(finding.right(), core, ours), background))
                 .toList();
     }
 
     RightView view(Explored explored, Finding finding) {
-        return view(explored, finding, partners.core());
+        return view(explored, finding, reach(finding.right()), background(explored));
     }
 
     Reach reach(Right right) {
-        return reach(right, partners.core());
+        return Reach.of(right, partners.core(), ours());
     }
 
     /** Workers of the acting organisation who may guard a right. */
@@ -53,36 +50,16 @@ class RightViews {
         return partners.required(Acting.actor().organisation());
     }
 
-    private RightView view(Explored explored, Finding finding, List<Organisation> core) {
-        var standing = explored.standing(finding);
+    private Background background(Explored explored) {
+        return new Background(law.corpus(), explored, moment.today());
+    }
+
+    private static RightView view(Explored explored, Finding finding, Reach reach, Background background) {
         return new RightView(
                 finding,
-                standing,
-                new WhyTree(corpus, explored.sheet(), moment.today()).of(finding.explanation()),
-                facts(finding.openFacts()),
-                facts(finding.judgements()),
-                WhyTree.obstacles(finding.explanation()),
-                standing == Standing.NOT_NOW ? otherWays(explored, finding.right()) : List.of(),
-                reach(finding.right(), core),
+                explored.standing(finding),
+                reach,
                 explored.realisation(finding.right().id()),
-                explored.isUndispositioned(finding));
-    }
-
-    private Reach reach(Right right, List<Organisation> core) {
-        return Reach.of(right, core, ours());
-    }
-
-    private List<Fact> facts(List<String> ids) {
-        return ids.stream().flatMap(id -> corpus.fact(id).stream()).toList();
-    }
-
-    /** Rights that share a life domain with this one and are still possible: the other route of ux rule 8. */
-    private static List<Right> otherWays(Explored explored, Right right) {
-        return explored.inOrder().stream()
-                .filter(other -> explored.standing(other) != Standing.NOT_NOW)
-                .map(Finding::right)
-                .filter(other -> other.domains().stream().anyMatch(right.domains()::contains))
-                .limit(OTHER_WAYS)
-                .toList();
+                background);
     }
 }

@@ -1,13 +1,11 @@
 package be.schakel.rights;
 
 import be.schakel.engine.Rows;
-import be.schakel.engine.Standing;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.ClientDataTouched;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +47,7 @@ public class RightsDesk {
      */
     public Board board(UUID trajectory, Optional<LifeDomain> topic, Set<String> notNow) {
         var card = intake.card(trajectory, "rights");
-        var explored = explorer.explore(card.person());
+        var explored = explorer.explore(card);
         return new Board(
                 card,
                 views.all(explored),
@@ -63,7 +61,7 @@ public class RightsDesk {
     /** The question worth asking now, for other screens; empty when no answer would change anything. */
     public Optional<Asking> nextQuestion(UUID trajectory, Optional<LifeDomain> topic) {
         var card = intake.card(trajectory, "rights.next-question");
-        return explorer.next(explorer.explore(card.person()), topic, Set.of());
+        return explorer.next(explorer.explore(card), topic, Set.of());
     }
 
     public QuestionList questions(UUID trajectory) {
@@ -82,7 +80,7 @@ public class RightsDesk {
     public QuestionFile question(UUID trajectory, String fact) {
         var card = intake.card(trajectory, "rights.question");
         var asked = explorer.fact(trajectory, fact);
-        var asking = explorer.asking(explorer.explore(card.person()), asked);
+        var asking = explorer.asking(explorer.explore(card), asked);
         return new QuestionFile(card, asking, facts.history(card.person(), fact), beforehand(trajectory, asking));
     }
 
@@ -103,26 +101,23 @@ public class RightsDesk {
         given.refusal(fact, explorer.today()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
-        var before = explorer.explore(card.person());
+        var before = explorer.explore(card);
         if (before.sheet().version(fact.id()) != given.version() || !facts.add(card, given)) {
             return new AnswerResult.Overtaken(
                     facts.history(card.person(), fact.id()).getFirst());
         }
         events.publishEvent(ClientDataTouched.changed(trajectory, "rights.answer"));
-        return new AnswerResult.Saved(Change.between(before, explorer.explore(card.person())));
+        return new AnswerResult.Saved(Change.between(before, explorer.explore(card)));
     }
 
     public Leaflet leaflet(UUID trajectory) {
         var card = intake.card(trajectory, "rights.leaflet");
-        Map<Standing, List<RightView>> by =
-                views.all(explorer.explore(card.person())).stream().collect(Collectors.groupingBy(RightView::standing));
         return new Leaflet(
                 card,
                 explorer.today(),
-                by.getOrDefault(Standing.CERTAIN, List.of()),
-                by.getOrDefault(Standing.LIKELY, List.of()),
-                by.getOrDefault(Standing.MORE_INFO, List.of()),
-                by.getOrDefault(Standing.RUNNING, List.of()),
+                views.all(explorer.explore(card)).stream()
+                        .filter(Leaflet::mayStandOn)
+                        .toList(),
                 views.ours(),
                 !leaflets.given(trajectory).isEmpty());
     }
@@ -137,15 +132,13 @@ public class RightsDesk {
     /** Every right with its state, in the order of the board. */
     public List<RightStatus> overview(UUID trajectory) {
         var card = intake.card(trajectory, "rights.overview");
-        return views.all(explorer.explore(card.person())).stream()
-                .map(RightStatus::of)
-                .toList();
+        return views.all(explorer.explore(card)).stream().map(RightStatus::of).toList();
     }
 
     /** Rights taken and possible (K3) and the progress of applications (K4), for a package under consent. */
     public List<ShareableRight> shareable(UUID trajectory) {
         var card = intake.card(trajectory, "rights.shareable");
-        return views.all(explorer.explore(card.person())).stream()
+        return views.all(explorer.explore(card)).stream()
                 .filter(ShareableRight::isWorthTelling)
                 .map(ShareableRight::of)
                 .toList();

@@ -7,6 +7,7 @@ import be.schakel.platform.Acting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The rights the acting worker guards: what to do today, and what waits on others. */
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class RightsWorklist implements WorklistSource {
 
     private final RightCases cases;
+    private final PaperShelf papers;
     private final Explorer explorer;
     private final IntakeDesk intake;
 
-    RightsWorklist(RightCases cases, Explorer explorer, IntakeDesk intake) {
+    RightsWorklist(RightCases cases, PaperShelf papers, Explorer explorer, IntakeDesk intake) {
         this.cases = cases;
+        this.papers = papers;
         this.explorer = explorer;
         this.intake = intake;
     }
@@ -26,38 +29,57 @@ class RightsWorklist implements WorklistSource {
     @Override
     public List<WorkItem> items() {
         return cases.guardedBy(Acting.actor().worker()).stream()
-                .flatMap(guarded -> waiting(guarded, explorer.today()).map(who -> item(guarded, who)).stream())
+                .flatMap(guarded -> papersAreThere(guarded)
+                        ? Stream.of(item(guarded, WorkItem.Waiting.ON_US, "rights.work.papers-there"))
+                        : waiting(guarded, explorer.today())
+                                .map(who -> item(guarded, who, "rights.work." + shown(guarded)))
+                                .stream())
                 .toList();
     }
 
     /** Who has to move, or nobody for now. */
     static Optional<WorkItem.Waiting> waiting(RightCase guarded, LocalDate today) {
         return switch (guarded.state()) {
-            case SUGGESTED,
-                    EXPLAINED,
-                    TO_APPLY,
-                    TO_CLAIM,
-                    CHECK_RECEIVED,
-                    REFUSED,
-                    GRANTED,
-                    PARTLY,
-                    RENEWED,
-                    ENDING_SOON -> Optional.of(WorkItem.Waiting.ON_US);
-            case WAITING_DOCUMENTS, HANDED_OVER, APPLIED, APPEAL -> Optional.of(WorkItem.Waiting.ON_OTHERS);
+            case SUGGESTED, EXPLAINED, TO_APPLY, TO_CLAIM, REFUSED, GRANTED, PARTLY, RENEWED, ENDING_SOON ->
+                Optional.of(WorkItem.Waiting.ON_US);
+            case WAITING_DOCUMENTS, HANDED_OVER, APPLIED, APPEAL, CHECK_RECEIVED ->
+                Optional.of(guarded.asksAgain(today) ? WorkItem.Waiting.ON_US : WorkItem.Waiting.ON_OTHERS);
             case NOT_WANTED, IN_USE, EFFECT_CHECKED ->
-                guarded.revisitOn().filter(day -> !day.isAfter(today)).map(day -> WorkItem.Waiting.ON_US);
+                guarded.asksAgain(today) || guarded.endsSoon(today)
+                        ? Optional.of(WorkItem.Waiting.ON_US)
+                        : Optional.empty();
             case NOT_APPLICABLE, REFUSED_FINAL, ENDED -> Optional.empty();
         };
     }
 
-    private WorkItem item(RightCase guarded, WorkItem.Waiting who) {
+    /** The last paper came, perhaps for another right: nothing to wait for any more. */
+    private boolean papersAreThere(RightCase guarded) {
+        return guarded.state() == RealisationState.WAITING_DOCUMENTS
+                && explorer.right(guarded.right())
+                        .filter(right -> !right.documents().isEmpty())
+                        .filter(right -> papers.isComplete(guarded.person(), right))
+                        .isPresent();
+    }
+
+    private RealisationState shown(RightCase guarded) {
+        return guarded.endsSoon(explorer.today()) ? RealisationState.ENDING_SOON : guarded.state();
+    }
+
+    private WorkItem item(RightCase guarded, WorkItem.Waiting who, String messageKey) {
         return new WorkItem(
                 who,
                 intake.card(guarded.trajectory(), "worklist").name(),
-                "rights.work." + guarded.state(),
+                messageKey,
                 List.of(explorer.name(guarded.right())),
                 guarded.since(),
-                guarded.dueOn().or(guarded::revisitOn),
+                due(guarded),
                 "/traject/" + guarded.trajectory() + "/rechten/" + guarded.right());
+    }
+
+    /** A right in use is first looked at again; its end counts once it comes near. */
+    private Optional<LocalDate> due(RightCase guarded) {
+        return guarded.state().runs() && guarded.asksAgain(explorer.today()) && !guarded.endsSoon(explorer.today())
+                ? guarded.revisitOn()
+                : guarded.dueOn().or(guarded::revisitOn);
     }
 }

@@ -2,6 +2,7 @@ package be.schakel.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ public record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) imp
     /** The shortest period that holds both. */
     public Days union(Days other) {
         return ofNumbered(numbered().union(other.numbered()));
+    }
+
+    /** The days that come so much later; a month later is the same day of that month, or its last. */
+    public Days plus(Period period) {
+        return new Days(earliest.map(day -> day.plus(period)), latest.map(day -> day.plus(period)));
     }
 
     /** The same period as a range of day numbers, counted from 1 January 1970. */

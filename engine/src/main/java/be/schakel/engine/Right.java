@@ -101,8 +101,15 @@ public record Right(
      *
      * @param right id of that right, which may not be in the corpus yet
      * @param after how long it must be held before that, when it opens another
+     * @param since id of the fact that tells the day from which that term counts, when there is one
      */
-    public record Edge(Bond bond, String right, Optional<Period> after, Words words) {}
+    public record Edge(Bond bond, String right, Optional<Period> after, Optional<String> since, Words words) {
+
+        /** When it opens the other right, held since then; at once when there is no term. */
+        public Days opens(Days held) {
+            return after.map(held::plus).orElse(held);
+        }
+    }
 
     /** How one right bears on another. */
     public enum Bond {

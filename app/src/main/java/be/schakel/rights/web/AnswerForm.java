@@ -53,7 +53,7 @@ final class AnswerForm {
         return switch (form.value(HOW)) {
             case "dont-know" -> Optional.of(Answer.dontKnow());
             case "rather-not-say" -> Optional.of(Answer.ratherNotSay());
-            case RowFields.MORE -> Optional.empty();
+            case String how when RowFields.isOnlyLines(how) -> Optional.empty();
             default -> value().filter(this::admitted).map(Answer::known);
         };
     }

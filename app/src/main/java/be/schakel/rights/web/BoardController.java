@@ -1,7 +1,5 @@
 package be.schakel.rights.web;
 
-import be.schakel.intake.LifeDomain;
-import be.schakel.platform.Acting;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Redirect;
 import be.schakel.rights.Change;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -34,48 +31,38 @@ class BoardController {
     }
 
     @GetMapping
-    View board(
-            @PathVariable UUID trajectory,
-            @RequestParam(defaultValue = "") String onderwerp,
-            Form form,
-            HttpServletRequest request,
-            HttpSession session) {
-        var topic = LifeDomain.byCode(onderwerp);
-        var board = desk.board(trajectory, topic, NotNow.of(session, trajectory));
+    View board(@PathVariable UUID trajectory, Form form, HttpServletRequest request, HttpSession session) {
+        var choice = Choice.of(form);
+        var board = desk.board(trajectory, choice.topic(), NotNow.of(session, trajectory));
         board.next().ifPresent(next -> AnswerForm.filled(next.fact(), form, next.known()));
-        return new BoardPage(
-                board, topic, changes(request), form, Acting.actor().worker());
+        return new BoardPage(board, choice, changes(request), form);
     }
 
     /** Puts the question off for this conversation; nothing is stored about the client. */
     @PostMapping("/vragen/{fact}/niet-nu")
-    View notNow(
-            @PathVariable UUID trajectory,
-            @PathVariable String fact,
-            @RequestParam(defaultValue = "") String onderwerp,
-            HttpSession session) {
+    View notNow(@PathVariable UUID trajectory, @PathVariable String fact, Form form, HttpSession session) {
         NotNow.add(session, trajectory, fact);
-        return Redirect.to(board(trajectory, LifeDomain.byCode(onderwerp)));
+        return Redirect.to(nextQuestion(trajectory, Choice.of(form)));
     }
 
     @PostMapping("/opnieuw-vragen")
-    View askAgain(@PathVariable UUID trajectory, HttpSession session) {
+    View askAgain(@PathVariable UUID trajectory, Form form, HttpSession session) {
         NotNow.clear(session, trajectory);
-        return Redirect.to(board(trajectory, Optional.empty()));
+        return Redirect.to(nextQuestion(trajectory, Choice.of(form)));
     }
 
-    static String board(UUID trajectory, Optional<LifeDomain> topic) {
-        return "/traject/" + trajectory + "/rechten"
-                + topic.map(domain -> "?onderwerp=" + domain.code()).orElse("");
+    /** The board at its next question, where the reader was: no jump to the top after each answer. */
+    static String nextQuestion(UUID trajectory, Choice choice) {
+        return "/traject/" + trajectory + "/rechten" + choice.query() + "#volgende";
     }
 
-    private static List<Change> changes(HttpServletRequest request) {
+    private static Optional<List<Change>> changes(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
         return carried != null && carried.get(CHANGES) instanceof List<?> list
-                ? list.stream()
+                ? Optional.of(list.stream()
                         .filter(Change.class::isInstance)
                         .map(Change.class::cast)
-                        .toList()
-                : List.of();
+                        .toList())
+                : Optional.empty();
     }
 }

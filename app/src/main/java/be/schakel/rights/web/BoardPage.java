@@ -1,29 +1,36 @@
 package be.schakel.rights.web;
 
 import be.schakel.engine.Standing;
-import be.schakel.intake.LifeDomain;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Page;
 import be.schakel.rights.Board;
 import be.schakel.rights.Change;
+import be.schakel.rights.RightView;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The rights board of a client.
  *
- * @param changes what the last answer changed, said once
- * @param me the acting worker, responsible for what is written down with one button
+ * @param changes what the last answer changed, said once; absent when no answer was just given
  */
-public record BoardPage(Board board, Optional<LifeDomain> topic, List<Change> changes, Form form, UUID me)
-        implements Page {
+public record BoardPage(Board board, Choice choice, Optional<List<Change>> changes, Form form) implements Page {
 
     public String path() {
         return "/traject/" + board.card().trajectory() + "/rechten";
     }
 
-    public List<Standing> standings() {
-        return List.of(Standing.values());
+    /** States that matter first. */
+    public List<Standing> first() {
+        return List.of(Standing.CERTAIN, Standing.LIKELY, Standing.RUNNING);
+    }
+
+    /** States that stay folded. */
+    public List<Standing> folded() {
+        return List.of(Standing.MORE_INFO, Standing.NOT_NOW);
+    }
+
+    public List<RightView> found() {
+        return board.found(choice.wanted());
     }
 }

@@ -38,8 +38,11 @@ class LeafletController {
     View leaflet(
             @PathVariable UUID trajectory,
             @PathVariable String language,
-            @RequestParam(defaultValue = "") List<String> weg) {
-        return new LeafletPage(desk.leaflet(trajectory), language(trajectory, language), Set.copyOf(weg));
+            @RequestParam(defaultValue = "") List<String> recht,
+            @RequestParam(defaultValue = "false") String gekozen) {
+        var leaflet = desk.leaflet(trajectory);
+        var chosen = gekozen.equals("true") ? Set.copyOf(recht) : leaflet.proposed();
+        return new LeafletPage(leaflet, language(trajectory, language), chosen);
     }
 
     @PostMapping("/{language}")

@@ -1,6 +1,5 @@
 package be.schakel.rights.web;
 
-import be.schakel.collaboration.Organisation;
 import be.schakel.engine.Right;
 import be.schakel.platform.web.Language;
 import be.schakel.platform.web.Page;
@@ -12,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One A4 for the client, in the client's language whatever the worker's screen speaks.
+ * A leaflet for the client, in the client's language whatever the worker's screen speaks.
  *
- * @param leftOff ids of rights the client does not want on paper
+ * @param offered what may stand on it
+ * @param chosen ids of the rights that the worker ticked together with the client
  */
-public record LeafletPage(Leaflet leaflet, Language language, Set<String> leftOff) implements Page {
+public record LeafletPage(Leaflet offered, Language language, Set<String> chosen) implements Page {
 
     public Ui paper(Ui screen) {
         return new Ui(
@@ -30,15 +30,18 @@ public record LeafletPage(Leaflet leaflet, Language language, Set<String> leftOf
                 screen.notice());
     }
 
-    public List<RightView> shown(List<RightView> rights) {
-        return rights.stream()
-                .filter(right -> !leftOff.contains(right.right().id()))
-                .toList();
+    /** What stands on the paper. */
+    public Leaflet sheet() {
+        return offered.with(chosen);
+    }
+
+    public boolean isChosen(RightView view) {
+        return chosen.contains(view.right().id());
     }
 
     /** Where the rules were read: sites only, short enough for paper. */
     public List<String> sources() {
-        return shown(leaflet.toAskFor()).stream()
+        return sheet().toAskFor().stream()
                 .map(RightView::right)
                 .map(Right::sources)
                 .flatMap(List::stream)
@@ -48,16 +51,7 @@ public record LeafletPage(Leaflet leaflet, Language language, Set<String> leftOf
                 .toList();
     }
 
-    /** Partners besides our own that help with the rights on the leaflet. */
-    public List<Organisation> otherHelpers() {
-        return shown(leaflet.toAskFor()).stream()
-                .flatMap(view -> view.reach().helpers().stream())
-                .filter(partner -> !partner.id().equals(leaflet.ours().id()))
-                .distinct()
-                .toList();
-    }
-
     public String path() {
-        return "/traject/" + leaflet.card().trajectory() + "/rechten";
+        return "/traject/" + offered.card().trajectory() + "/rechten";
     }
 }

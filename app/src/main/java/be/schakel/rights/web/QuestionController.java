@@ -1,9 +1,7 @@
 package be.schakel.rights.web;
 
-import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Moment;
 import be.schakel.platform.web.Form;
-import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
 import be.schakel.rights.AnswerResult;
 import be.schakel.rights.GivenAnswer;
@@ -24,8 +22,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/traject/{trajectory}/rechten/vragen")
 class QuestionController {
 
-    private static final String TOPIC = "onderwerp";
-
     private final RightsDesk desk;
     private final Moment moment;
 
@@ -35,8 +31,9 @@ class QuestionController {
     }
 
     @GetMapping
-    View questions(@PathVariable UUID trajectory) {
-        return new QuestionsPage(desk.questions(trajectory));
+    View questions(@PathVariable UUID trajectory, Form form) {
+        return new QuestionsPage(
+                desk.questions(trajectory), Choice.of(form).wanted().typed());
     }
 
     @GetMapping("/{fact}")
@@ -44,7 +41,7 @@ class QuestionController {
         var file = desk.question(trajectory, fact);
         AnswerForm.filled(file.asking().fact(), form, file.asking().known());
         file.beforehand().ifPresent(rows -> new RowFields(file.asking().fact(), form).fill(rows));
-        return new QuestionPage(file, topic(form), form, Optional.empty());
+        return new QuestionPage(file, Choice.of(form), form, Optional.empty());
     }
 
     @PostMapping("/{fact}")
@@ -52,23 +49,18 @@ class QuestionController {
         var file = desk.question(trajectory, fact);
         var given = new AnswerForm(file.asking().fact(), form).read(moment.today());
         return given.map(answer -> save(file, answer, form, request))
-                .orElseGet(() -> new QuestionPage(file, topic(form), form, Optional.empty()));
+                .orElseGet(() -> new QuestionPage(file, Choice.of(form), form, Optional.empty()));
     }
 
     private View save(QuestionFile file, GivenAnswer answer, Form form, HttpServletRequest request) {
         var trajectory = file.card().trajectory();
         return switch (desk.answer(trajectory, answer)) {
             case AnswerResult.Saved(var changes) -> {
-                Notice.say("rights.answer.saved");
                 RequestContextUtils.getOutputFlashMap(request).put(BoardController.CHANGES, changes);
-                yield Redirect.to(BoardController.board(trajectory, topic(form)));
+                yield Redirect.to(BoardController.nextQuestion(trajectory, Choice.of(form)));
             }
             case AnswerResult.Overtaken(var theirs) ->
-                new QuestionPage(desk.question(trajectory, answer.fact()), topic(form), form, Optional.of(theirs));
+                new QuestionPage(desk.question(trajectory, answer.fact()), Choice.of(form), form, Optional.of(theirs));
         };
-    }
-
-    private static Optional<LifeDomain> topic(Form form) {
-        return LifeDomain.byCode(form.value(TOPIC));
     }
 }

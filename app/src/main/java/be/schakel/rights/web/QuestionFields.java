@@ -9,8 +9,10 @@ import be.schakel.platform.web.Ui;
 import be.schakel.rights.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,11 @@ public final class QuestionFields {
         return options(fact.type(), fact.values());
     }
 
+    /** Some of the choices, in the order of the corpus. */
+    public List<Option> options(Collection<String> codes) {
+        return options().stream().filter(option -> codes.contains(option.value())).toList();
+    }
+
     private List<Option> options(FactType type, Map<String, Words> values) {
         if (type == FactType.BOOLEAN) {
             return List.of(new Option("yes", ui.t("rights.answer.yes")), new Option("no", ui.t("rights.answer.no")));
@@ -56,6 +63,27 @@ public final class QuestionFields {
         return values.entrySet().stream()
                 .map(value -> new Option(value.getKey(), ui.w(value.getValue())))
                 .toList();
+    }
+
+    /** What one line of this list is called: a person, an income. */
+    public String line(int number) {
+        return own("rights.lines.line", number);
+    }
+
+    /** How to say that there is nothing to fill in: "woont alleen". */
+    public String none() {
+        return own("rights.lines.none");
+    }
+
+    public String more() {
+        return own("rights.lines.more");
+    }
+
+    /** The words for this list, when it has its own. */
+    private String own(String key, Object... arguments) {
+        var general = ui.t(key, arguments);
+        return Objects.requireNonNullElse(
+                ui.messages().getMessage(key + "." + fact.id(), arguments, general, ui.locale()), general);
     }
 
     /** What a field of a line is called. */
@@ -67,7 +95,16 @@ public final class QuestionFields {
     }
 
     public @Nullable String fieldHint(Field field) {
-        return field.type() == FactType.DATE ? ui.t("rights.hint.DATE") : null;
+        return field.type() == FactType.DATE ? ui.t("rights.hint.DATE.short") : null;
+    }
+
+    /** Which keys a small keyboard shows. */
+    public @Nullable String keys(Field field) {
+        return switch (field.type()) {
+            case MONEY -> "decimal";
+            case INTEGER, NUMBER -> "numeric";
+            case BOOLEAN, DATE, CHOICE, CHOICES, LIST -> null;
+        };
     }
 
     /** A field of a line may be left open. */

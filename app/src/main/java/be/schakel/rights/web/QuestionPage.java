@@ -1,6 +1,5 @@
 package be.schakel.rights.web;
 
-import be.schakel.intake.LifeDomain;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Page;
 import be.schakel.rights.FactAnswer;
@@ -13,7 +12,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param theirs what a colleague answered while this page was open; then nothing was saved yet
  */
-public record QuestionPage(QuestionFile file, Optional<LifeDomain> topic, Form form, Optional<FactAnswer> theirs)
+public record QuestionPage(QuestionFile file, Choice choice, Form form, Optional<FactAnswer> theirs)
         implements Page {
 
     @Override

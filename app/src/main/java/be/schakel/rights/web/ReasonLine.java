@@ -26,7 +26,7 @@ public final class ReasonLine {
     }
 
     private static String moreInfo(Ui ui, RightView view) {
-        var reason = view.why().reason();
+        var reason = view.finding().explanation().reason();
         if (reason == Reason.NOT_ASKED || view.open().isEmpty()) {
             return view.open().stream()
                     .findFirst()

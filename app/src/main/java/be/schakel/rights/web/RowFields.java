@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lines of a list, such as who lives with someone. A line with nothing in it does not count; a field left empty is
@@ -29,8 +31,14 @@ public final class RowFields {
     public static final String OPEN = "open";
     /** Value of the button that adds a line. */
     static final String MORE = "more";
+    /** Start of the value of the button that takes a line away. */
+    public static final String DROP = "drop-";
+    /** Lines that were taken away. */
+    public static final String GONE = "gone";
 
+    private static final String HOW = "how";
     private static final String LINES = "lines";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int MOST = 30;
 
     private final Fact fact;
@@ -41,9 +49,34 @@ public final class RowFields {
         this.form = form;
     }
 
-    /** Numbers of the lines on the form. */
+    /** Numbers of the lines on the form; those taken away leave a gap. */
     public List<Integer> lines() {
-        return IntStream.range(0, count()).boxed().toList();
+        var gone = gone();
+        return IntStream.range(0, count())
+                .filter(line -> !gone.contains(String.valueOf(line)))
+                .boxed()
+                .toList();
+    }
+
+    /** Lines ever shown on this form, for a name that no line had before. */
+    public int shown() {
+        return count();
+    }
+
+    public List<String> gone() {
+        return Stream.concat(
+                        form.values(GONE).stream(),
+                        Stream.of(form.value(HOW))
+                                .filter(how -> how.startsWith(DROP))
+                                .map(how -> how.substring(DROP.length())))
+                .filter(line -> NUMBER.matcher(line).matches())
+                .distinct()
+                .toList();
+    }
+
+    /** The button that was pressed only changes the lines; nothing is saved yet. */
+    static boolean isOnlyLines(String how) {
+        return how.equals(MORE) || how.startsWith(DROP);
     }
 
     /** The name of a field in a line. */
@@ -53,8 +86,8 @@ public final class RowFields {
 
     private int count() {
         var shown = form.value(LINES);
-        var lines = shown.matches("\\d{1,2}") ? Integer.parseInt(shown) : 1;
-        return Math.clamp(lines + (form.has("how", MORE) ? 1L : 0L), 1, MOST);
+        var lines = NUMBER.matcher(shown).matches() ? Integer.parseInt(shown) : 1;
+        return Math.clamp(lines + (form.has(HOW, MORE) ? 1L : 0L), 1, MOST);
     }
 
     Optional<Possible> read() {
@@ -123,8 +156,8 @@ public final class RowFields {
     private void fill(String name, Possible value) {
         switch (value) {
             case Truth truth when truth.isPoint() -> form.with(name, truth.isCertain() ? "yes" : "no");
-            case Range range when range.isPoint() ->
-                range.point().ifPresent(number -> form.with(name, NumberFields.written(number)));
+            case Range range
+            when range.isPoint() -> range.point().ifPresent(number -> form.with(name, NumberFields.written(number)));
             case Days days -> DayField.fill(form, name, days);
             case OneOf one
             when one.isPoint() -> form.with(name, one.codes().iterator().next());

@@ -3,6 +3,7 @@ package be.schakel.rights.web;
 import be.schakel.engine.Amount;
 import be.schakel.engine.Answer;
 import be.schakel.engine.Days;
+import be.schakel.engine.Explanation;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Field;
 import be.schakel.engine.FigureUsed;
@@ -58,9 +59,10 @@ public final class Texts {
 
     private String line(Fact fact, Map<String, Possible> row) {
         return fact.fields().entrySet().stream()
-                .flatMap(field -> Optional.ofNullable(row.get(field.getKey()))
-                        .map(value -> cell(field.getValue(), value))
-                        .stream())
+                .flatMap(field ->
+                        Optional.ofNullable(row.get(field.getKey()))
+                                .map(value -> cell(field.getValue(), value))
+                                .stream())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -136,6 +138,14 @@ public final class Texts {
                         value.from(),
                         value.until().orElse(value.from())))
                 .orElseGet(() -> ui.t("rights.figure.UNKNOWN", figure.label()));
+    }
+
+    /** The words of a condition, when the law has words for it. */
+    public Optional<String> condition(Explanation condition) {
+        return switch (condition) {
+            case Explanation.Leaf leaf -> Optional.of(ui.w(leaf.words()));
+            case Explanation.Group group -> group.words().map(ui::w);
+        };
     }
 
     /** How little was missing, and when time alone makes it right. */

@@ -175,25 +175,12 @@ class RightsPagesTest {
     }
 
     @Test
-    void aRightTheClientDoesNotWantOnPaperStaysOff() {
-        var name = "Financiële hulp voor slachtoffers van opzettelijk geweld";
-        assertThat(sheet(sara.get(rights + "/blad/nl").body())).contains(name);
-        assertThat(sheet(sara.get(rights + "/blad/nl?weg=financiele-hulp-slachtoffers-geweld")
-                        .body()))
-                .doesNotContain(name);
-    }
-
-    @Test
     @DisplayName("Another organisation gets a page that is not there (model.md 4)")
     void aStrangerGetsNoPage() {
         var noor = Visitor.signedIn(port, "noor");
         for (var page : new String[] {"", "/vragen", "/vragen/lives_alone", "/leefloon", "/blad/nl"}) {
             assertThat(noor.get(rights + page).status()).as(page).isEqualTo(404);
         }
-    }
-
-    private static String sheet(String body) {
-        return body.substring(body.indexOf("class=\"sheet\""));
     }
 
     private static String firstQuestion(String body) {

@@ -37,8 +37,22 @@ public final class CorpusReader {
      * @throws CorpusProblems with every problem, when there is one
      */
     public static Catalogue read(Collection<CorpusFile> files) {
+        return read(files, true);
+    }
+
+    /**
+     * The same without reading the examples.
+     *
+     * @throws CorpusProblems with every problem, when there is one
+     */
+    public static Catalogue readWithoutExamples(Collection<CorpusFile> files) {
+        return read(
+                files.stream().filter(file -> !file.name().endsWith(CASES)).toList(), false);
+    }
+
+    private static Catalogue read(Collection<CorpusFile> files, boolean examples) {
         CorpusReader reader = new CorpusReader(files);
-        Catalogue catalogue = reader.catalogue();
+        Catalogue catalogue = reader.catalogue(examples);
         if (!reader.findings.problems().isEmpty()) {
             throw new CorpusProblems(reader.findings.sortedProblems());
         }
@@ -54,7 +68,7 @@ public final class CorpusReader {
         }
     }
 
-    private Catalogue catalogue() {
+    private Catalogue catalogue(boolean examples) {
         List<Located<Fact>> facts = all("facts/", FactFile::read);
         List<Located<Parameter>> parameters = all("parameters/", ParameterFile::read);
         List<Located<Document>> documents = all("documents/", DocumentFile::read);
@@ -64,7 +78,7 @@ public final class CorpusReader {
         List<Located<CompiledRight>> rights = rights(expressions, what(documents));
         Map<String, Fact> byId =
                 what(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, _) -> first));
-        List<Case> cases = cases(byId, rights);
+        List<Case> cases = examples ? cases(byId, rights) : List.of();
         checkVersions(rights);
         new Unused(rights, expressions.derivations()).warn(facts, parameters, documents);
         return new Catalogue(

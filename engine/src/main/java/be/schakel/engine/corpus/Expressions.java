@@ -5,6 +5,7 @@ import be.schakel.engine.Unit;
 import be.schakel.engine.feel.Feel;
 import be.schakel.engine.feel.FeelProblem;
 import be.schakel.engine.feel.Term;
+import be.schakel.engine.feel.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class Expressions {
 
     private Optional<Term> derived(Fact fact, String text, Place place) {
         return compiled(text, place, () -> Feel.valueOf(fact.id(), text, names));
+    }
+
+    /** Whether a fact of this name is a day. */
+    boolean isDay(String name) {
+        return names.get(name) instanceof Term.FactRef(String _, Type type) && type == Type.Plain.DATE;
     }
 
     Optional<Term> condition(String text, Place place) {

@@ -9,6 +9,7 @@ import be.schakel.engine.Topic;
 import be.schakel.engine.Unit;
 import be.schakel.engine.Words;
 import be.schakel.engine.feel.Term;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,14 +101,25 @@ final class RightFile {
         return file.has(key) ? file.blocks(key).stream().map(block -> edge(bond, block)) : Stream.of();
     }
 
-    private static Right.Edge edge(Right.Bond bond, Block block) {
+    private Right.Edge edge(Right.Bond bond, Block block) {
+        Optional<Period> after = bond == Right.Bond.UNLOCKS ? block.optionalPeriod("after") : Optional.empty();
         Right.Edge edge = new Right.Edge(
                 bond,
                 Ids.kebab(block, "right"),
-                bond == Right.Bond.UNLOCKS ? block.optionalPeriod("after") : Optional.empty(),
+                after,
+                after.flatMap(term -> since(block)),
                 block.words("words"));
         block.done();
         return edge;
+    }
+
+    /** A term counts from a day that someone can tell. */
+    private Optional<String> since(Block block) {
+        Optional<String> fact = block.optionalText("since");
+        fact.filter(id -> !expressions.isDay(id))
+                .ifPresent(id -> block.place("since")
+                        .problem("\"" + id + "\" is no fact that is a date", "name the fact that tells the first day"));
+        return fact;
     }
 
     private List<String> search() {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One version of a right, compiled: its leaves by number, and the tree over them. */
 public final class Rule {
+    private final String right;
     private final List<String> ids;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms;
@@ -68,6 +70,7 @@ public final class Rule {
     }
 
     Rule(CompiledRight right, Compiler compiler) {
+        this.right = right.right().id();
         this.ids = right.right()
                 .conditions()
                 .leaves()
@@ -100,8 +103,9 @@ public final class Rule {
         return Objects.requireNonNull(numbers.get(leaf), leaf);
     }
 
-    List<Optional<Proposition>> tests() {
-        return tests;
+    /** The leaves that are left to the tree-walker. */
+    Stream<String> leftover() {
+        return ids.stream().filter(id -> tests.get(number(id)).isEmpty()).map(id -> right + "/" + id);
     }
 
     /** The truth of every leaf. */

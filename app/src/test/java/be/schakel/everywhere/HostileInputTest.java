@@ -78,6 +78,14 @@ class HostileInputTest {
         assertThat(tried(tom, pages)).as("fields tried").isGreaterThan(10);
     }
 
+    @Test
+    void everyFieldOfANewFigure() {
+        var els = Visitor.signedIn(port, "els");
+        assertThat(tried(els, List.of("/cijfers/leefloon_cat1")))
+                .as("fields tried")
+                .isGreaterThan(5);
+    }
+
     private int tried(Visitor visitor, List<String> pages) {
         var fields = 0;
         for (var page : pages) {

@@ -51,32 +51,36 @@ public class DispositionDesk {
      */
     public int settle(UUID trajectory, Map<String, Disposition> answers) {
         var card = intake.card(trajectory, "rights.dispositions");
-        var open = open(explorer.explore(card));
+        var explored = explorer.explore(card);
+        var open = open(explored).stream().map(view -> view.right().id()).toList();
         open.stream()
-                .map(view -> view.right().id())
-                .filter(answers::containsKey)
-                .forEach(right -> settle(
-                        card, right, Optional.ofNullable(answers.get(right)).orElseThrow()));
-        return (int) open.stream()
-                .filter(view -> !answers.containsKey(view.right().id()))
-                .count();
+                .flatMap(right ->
+                        Optional.ofNullable(answers.get(right)).stream().map(answer -> Map.entry(right, answer)))
+                .forEach(answer -> settle(card, explored, answer.getKey(), answer.getValue()));
+        return (int) open.stream().filter(right -> !answers.containsKey(right)).count();
     }
 
     private List<RightView> open(Explored explored) {
         return views.all(explored).stream().filter(RightView::undispositioned).toList();
     }
 
-    private void settle(ClientCard card, String right, Disposition answer) {
-        answer.steps().forEach(to -> {
-            var explored = explorer.explore(card);
-            var finding = explored.exploration().finding(right).orElseThrow();
+    private void settle(ClientCard card, Explored explored, String right, Disposition answer) {
+        var finding = explored.exploration().finding(right).orElseThrow();
+        var known = explored;
+        for (var to : answer.steps()) {
             var version =
-                    StepTaking.running(explored, right).map(RightCase::version).orElse(0);
-            if (!(steps.take(card, explored, finding, step(to, answer).seenAs(version)) instanceof StepResult.Taken)) {
-                throw new Refused("rights.step.no-way");
-            }
-        });
+                    StepTaking.running(known, right).map(RightCase::version).orElse(0);
+            known = known.with(
+                    taken(steps.take(card, known, finding, step(to, answer).seenAs(version))));
+        }
         events.publishEvent(ClientDataTouched.changed(card.trajectory(), "rights.disposition"));
+    }
+
+    private static RightCase taken(StepResult result) {
+        return switch (result) {
+            case StepResult.Taken(var now) -> now;
+            case StepResult.NotAllowed _, StepResult.Overtaken _ -> throw new Refused("rights.step.no-way");
+        };
     }
 
     private RightStep step(RealisationState to, Disposition answer) {

@@ -8,6 +8,7 @@ import be.schakel.engine.Right;
 import be.schakel.engine.Situation;
 import be.schakel.engine.Standing;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ record Explored(
                         .isPresent()
                 ? Standing.RUNNING
                 : finding.standing();
+    }
+
+    /** With one right that took a step which changes nothing to what the law says. */
+    Explored with(RightCase moved) {
+        var known = new HashMap<>(cases);
+        known.put(moved.right(), moved);
+        return new Explored(trajectory, sheet, known, situation, exploration);
     }
 
     Optional<RightCase> realisation(String right) {

@@ -7,7 +7,6 @@ import be.schakel.platform.Acting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The rights the acting worker guards: what to do today, and what waits on others. */
@@ -29,12 +28,17 @@ class RightsWorklist implements WorklistSource {
     @Override
     public List<WorkItem> items() {
         return cases.guardedBy(Acting.actor().worker()).stream()
-                .flatMap(guarded -> papersAreThere(guarded)
-                        ? Stream.of(item(guarded, WorkItem.Waiting.ON_US, "rights.work.papers-there"))
-                        : waiting(guarded, explorer.today())
-                                .map(who -> item(guarded, who, "rights.work." + shown(guarded)))
-                                .stream())
+                .flatMap(guarded -> item(guarded).stream())
                 .toList();
+    }
+
+    private Optional<WorkItem> item(RightCase guarded) {
+        if (papersAreThere(guarded)) {
+            return Optional.of(item(guarded, WorkItem.Waiting.ON_US, "rights.work.papers-there", Optional.empty()));
+        }
+        var startOn = hasItsNotice(guarded) ? Optional.<LocalDate>empty() : due(guarded);
+        return waiting(guarded, explorer.today())
+                .map(who -> item(guarded, who, "rights.work." + shown(guarded), startOn));
     }
 
     /** Who has to move, or nobody for now. */
@@ -65,7 +69,7 @@ class RightsWorklist implements WorklistSource {
         return guarded.endsSoon(explorer.today()) ? RealisationState.ENDING_SOON : guarded.state();
     }
 
-    private WorkItem item(RightCase guarded, WorkItem.Waiting who, String messageKey) {
+    private WorkItem item(RightCase guarded, WorkItem.Waiting who, String messageKey, Optional<LocalDate> startOn) {
         return new WorkItem(
                 who,
                 intake.card(guarded.trajectory(), "worklist").name(),
@@ -73,11 +77,22 @@ class RightsWorklist implements WorklistSource {
                 List.of(explorer.name(guarded.right())),
                 guarded.since(),
                 due(guarded),
+                startOn,
                 "/traject/" + guarded.trajectory() + "/rechten/" + guarded.right());
+    }
+
+    /** An appeal and a renewal take their time: they are work from now on, not on their last day. */
+    private boolean hasItsNotice(RightCase guarded) {
+        return guarded.state().opensAppeal()
+                || guarded.state() == RealisationState.ENDING_SOON
+                || guarded.endsSoon(explorer.today());
     }
 
     /** A right in use is first looked at again; its end counts once it comes near. */
     private Optional<LocalDate> due(RightCase guarded) {
+        if (guarded.state() == RealisationState.RENEWED) {
+            return Optional.empty();
+        }
         return guarded.state().runs() && guarded.asksAgain(explorer.today()) && !guarded.endsSoon(explorer.today())
                 ? guarded.revisitOn()
                 : guarded.dueOn().or(guarded::revisitOn);

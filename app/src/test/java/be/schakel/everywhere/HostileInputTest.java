@@ -58,6 +58,19 @@ class HostileInputTest {
     }
 
     @Test
+    void everyFieldOfARightOnItsWay() {
+        var trajectory = file.open("Wachtende Wies");
+        file.appliedFor(trajectory, "leefloon");
+        var right = "/traject/" + trajectory + "/rechten/leefloon";
+        var pages = Stream.of("/dagen", "/papieren", "/stap/partly", "/stap/refused", "")
+                .map(right::concat)
+                .toList();
+        assertThat(tried(Visitor.signedIn(port, "sara"), pages))
+                .as("fields tried")
+                .isGreaterThan(30);
+    }
+
+    @Test
     void everyFieldOfAReferralAtTheSender() {
         var trajectory = file.open("Gestuurde Greet");
         var ids = Map.of(

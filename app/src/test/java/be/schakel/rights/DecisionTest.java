@@ -20,6 +20,7 @@ import static be.schakel.rights.RealisationState.TO_CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.intake.WorkItem;
+import be.schakel.intake.WorklistView;
 import be.schakel.platform.Acting;
 import be.schakel.testing.SchakelTest;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class DecisionTest extends RightsWork {
             assertThat(now(client, DEPOSIT).dueOn()).contains(decided.plusMonths(3));
             assertThat(items(client)).singleElement().satisfies(item -> {
                 assertThat(item.messageKey()).isEqualTo("rights.work.REFUSED");
+                assertThat(WorklistView.VANDAAG.shows(item, moment.today())).isTrue();
                 assertThat(item.waiting()).isEqualTo(WorkItem.Waiting.ON_US);
                 assertThat(item.due()).contains(decided.plusMonths(3));
             });
@@ -104,6 +106,7 @@ class DecisionTest extends RightsWork {
             var other = inUse(60);
             assertThat(items(other)).singleElement().satisfies(item -> {
                 assertThat(item.messageKey()).isEqualTo("rights.work.ENDING_SOON");
+                assertThat(WorklistView.VANDAAG.shows(item, moment.today())).isTrue();
                 assertThat(item.due()).contains(moment.today().plusDays(60));
             });
         });

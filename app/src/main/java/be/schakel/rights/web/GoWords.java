@@ -9,31 +9,33 @@ final class GoWords {
     private GoWords() {}
 
     static String key(Optional<RealisationState> from, RealisationState to) {
-        if (from.filter(to::equals).isPresent()) {
-            return "rights.go-again." + to;
-        }
-        return switch (from.orElse(RealisationState.SUGGESTED)) {
-            case HANDED_OVER -> to == RealisationState.TO_APPLY ? "rights.go-back.HANDED_OVER" : "rights.go." + to;
-            case WAITING_DOCUMENTS ->
-                to == RealisationState.TO_APPLY ? "rights.go-back.WAITING_DOCUMENTS" : "rights.go." + to;
-            case APPEAL -> to == RealisationState.REFUSED_FINAL ? "rights.go." + to : "rights.go-appeal." + to;
+        return switch (to) {
+            case CHECK_RECEIVED, EFFECT_CHECKED -> is(from, to) ? "rights.go-again." + to : "rights.go." + to;
+            case GRANTED, PARTLY -> is(from, RealisationState.APPEAL) ? "rights.go-appeal." + to : "rights.go." + to;
+            case TO_APPLY ->
+                from.filter(state ->
+                                state == RealisationState.HANDED_OVER || state == RealisationState.WAITING_DOCUMENTS)
+                        .map(state -> "rights.go-back." + state)
+                        .orElse("rights.go." + to);
             case SUGGESTED,
                     NOT_APPLICABLE,
                     EXPLAINED,
                     NOT_WANTED,
-                    TO_APPLY,
+                    WAITING_DOCUMENTS,
+                    HANDED_OVER,
                     APPLIED,
-                    GRANTED,
-                    PARTLY,
                     REFUSED,
+                    APPEAL,
                     REFUSED_FINAL,
                     IN_USE,
-                    EFFECT_CHECKED,
                     ENDING_SOON,
                     RENEWED,
                     ENDED,
-                    CHECK_RECEIVED,
                     TO_CLAIM -> "rights.go." + to;
         };
+    }
+
+    private static boolean is(Optional<RealisationState> from, RealisationState state) {
+        return from.filter(state::equals).isPresent();
     }
 }

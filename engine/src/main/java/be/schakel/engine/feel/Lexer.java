@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
             + "(?<number>(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d{1,2}(?!\\d))?)"
-            + "|\"(?<text>(?:[^\"\\\\]|\\\\.)*)\""
+            + "|\"(?<text>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\""
             + "|(?<name>years and months duration|round (?:up|down|half up|half down)|list contains|date and time|instance of"
             + "|[A-Za-z_][A-Za-z0-9_]*)"
             + "|(?<symbol>\\.\\.|\\*\\*|!=|<=|>=|[-+*/=<>()\\[\\],.@])"

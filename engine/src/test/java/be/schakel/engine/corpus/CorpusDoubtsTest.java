@@ -111,7 +111,7 @@ class CorpusDoubtsTest {
                 .right("hulp", leaf("only", "member"), "excludes: [{right: later-recht, words: WORDS}]");
         assertThat(warnings(corpus))
                 .containsExactly(
-                        "rights/hulp/2020-01-01.yaml:16: no right is called \"later-recht\"; add it, or correct the id");
+                        "rights/hulp/2020-01-01.yaml:18: no right is called \"later-recht\"; add it, or correct the id");
     }
 
     @ParameterizedTest
@@ -223,6 +223,7 @@ class CorpusDoubtsTest {
                 "not(".repeat(2_000),
                 "member and ".repeat(800),
                 "\"" + "a".repeat(9_990),
+                "\"" + "\\\\a".repeat(3_000),
                 "-".repeat(900) + "1 > 0")) {
             assertThat(problems(aCorpus().fact("member", "type: boolean").right("hulp", leaf("only", when))))
                     .first()

@@ -36,11 +36,11 @@ public class CatalogueDesk {
     public List<Right> rights(RightQuery query) {
         var all = law.corpus().rightsOn(moment.today()).stream().filter(query::admits);
         if (query.words().isBlank()) {
-            return all.sorted(Comparator.comparing(Right::stake).reversed()).toList();
+            return all.sorted(Comparator.comparingInt(Right::stake).reversed()).toList();
         }
         var words = new EverydayWords(query.words());
         return all.filter(right -> words.fit(right) > 0)
-                .sorted(Comparator.comparing(words::fit).reversed())
+                .sorted(Comparator.comparingInt(words::fit).reversed())
                 .toList();
     }
 

@@ -31,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SchakelTest
 class DispositionDeskTest extends RightsWork {
 
+    private static final int ABOUT_THE_ATTACK = 7;
+
     @Autowired
     private DispositionDesk dispositions;
 
@@ -81,7 +83,7 @@ class DispositionDeskTest extends RightsWork {
         var appliedFor = Disposition.of(TheLaw.right(LEEFLOON, LocalDate.of(2026, 11, 22)));
         assertThat(appliedFor).extracting(Disposition::to).contains(TO_APPLY).doesNotContain(CHECK_RECEIVED);
         Acting.runAs(SARA, () -> {
-            var rita = rita();
+            var rita = told(People.rita(moment.today()));
             var eitherWay = dispositions.file(rita).open().stream()
                     .map(RightView::right)
                     .filter(right -> Disposition.of(right).contains(plain(CHECK_RECEIVED)))
@@ -158,11 +160,15 @@ class DispositionDeskTest extends RightsWork {
         });
     }
 
-    /** Someone with several possible rights. */
+    /** Someone with several possible rights: what she told about the attack is enough. */
     private UUID rita() {
-        var rita = client();
-        People.rita(moment.today()).forEach(answer -> rights.answer(rita, answer));
-        return rita;
+        return told(People.rita(moment.today()).subList(0, ABOUT_THE_ATTACK));
+    }
+
+    private UUID told(List<GivenAnswer> answers) {
+        var someone = client();
+        answers.forEach(answer -> rights.answer(someone, answer));
+        return someone;
     }
 
     private List<String> open(UUID client) {

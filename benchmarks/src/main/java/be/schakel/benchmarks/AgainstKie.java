@@ -54,8 +54,8 @@ public class AgainstKie {
     /** One household that gives another income each time. */
     private static List<Situation> situations(Situation household) {
         return IntStream.range(0, ANSWERS)
-                .mapToObj(answer -> household.with(
-                        "household_gross_taxable_income_month", Possible.exactly(1_000 + 37L * answer)))
+                .mapToObj(answer ->
+                        household.with("household_gross_taxable_income_month", Possible.exactly(1_000 + 37L * answer)))
                 .toList();
     }
 

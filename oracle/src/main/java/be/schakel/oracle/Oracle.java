@@ -83,9 +83,10 @@ public final class Oracle {
     }
 
     private static boolean same(Optional<Object> ours, Optional<Object> theirs) {
-        return ours.flatMap(one -> theirs.map(other -> one instanceof BigDecimal number && other instanceof BigDecimal their
-                        ? number.compareTo(their) == 0
-                        : one.equals(other)))
+        return ours.flatMap(one ->
+                        theirs.map(other -> one instanceof BigDecimal number && other instanceof BigDecimal their
+                                ? number.compareTo(their) == 0
+                                : one.equals(other)))
                 .orElse(ours.isEmpty() && theirs.isEmpty());
     }
 }

@@ -10,7 +10,6 @@ import be.schakel.engine.export.DmnNames.Element;
 import be.schakel.oracle.Difference.Cause;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -64,7 +63,7 @@ class OracleTest {
 
     private static Schema schema() throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        return factory.newSchema(Objects.requireNonNull(OracleTest.class.getResource(
-                "/org/omg/spec/DMN/20230324/DMN15.xsd")));
+        return factory.newSchema(
+                Objects.requireNonNull(OracleTest.class.getResource("/org/omg/spec/DMN/20230324/DMN15.xsd")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
+import be.schakel.engine.Households;
 import be.schakel.engine.RealCorpus;
 import be.schakel.engine.export.DmnModel;
 import be.schakel.engine.export.DmnNames.Element;
@@ -45,7 +46,17 @@ class OracleTest {
     }
 
     @Test
-    void aFigureThatIsOneEuroOffIsSeen() {
+    void oneModelOfAllRightsSaysTheSame() {
+        Tally tally = new Tally();
+        new Oracle(FIRM, FIRM, tally).askAtOnce(new Households(FIRM, 4).exact(RunOracle.DAY));
+
+        assertThat(tally.differences(Cause.UNEXPLAINED)).isEmpty();
+        assertThat(tally.compared(Element.RIGHT))
+                .isEqualTo(FIRM.rightsOn(RunOracle.DAY).size());
+    }
+
+    @Test
+    void anotherFigureIsSeen() {
         Corpus other = FirmFigures.of(RealCorpus.files().stream()
                 .map(file -> new CorpusFile(file.name(), file.text().replaceAll("(value: \\d+)", "$11")))
                 .toList());

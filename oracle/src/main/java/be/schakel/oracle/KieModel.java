@@ -65,9 +65,7 @@ public final class KieModel {
         DMNContext context = runtime.newContext();
         inputs.forEach((name, fact) -> context.set(
                 name,
-                situation.answers().get(fact.id()) instanceof Answer.Known(var value)
-                        ? PlainValues.of(value)
-                        : null));
+                situation.answers().get(fact.id()) instanceof Answer.Known(var value) ? PlainValues.of(value) : null));
         return context;
     }
 

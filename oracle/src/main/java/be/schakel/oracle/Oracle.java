@@ -22,7 +22,7 @@ public final class Oracle {
     private final Engine engine;
     private final Tally tally;
     private final Map<LocalDate, Asked> whole = new HashMap<>();
-    private final Map<Right, Map<LocalDate, Asked>> single = new HashMap<>();
+    private final Map<String, Map<LocalDate, Asked>> single = new HashMap<>();
 
     /** A model, as we exported it and as KIE compiled it. */
     private record Asked(DmnModel exported, KieModel kie) {
@@ -42,24 +42,34 @@ public final class Oracle {
         this.tally = tally;
     }
 
-    /** Compares every right in force on the day of the household. */
+    /** Compares every right in force on the day of the household, each in a model of its own. */
     public void ask(Situation household) {
-        Asked asked = whole.computeIfAbsent(household.assessedOn(), day -> Asked.of(DmnModel.of(corpus, day)));
-        compare(asked, engine.explore(household).findings(), household);
+        tally.household();
+        engine.explore(household).findings().forEach(finding -> compare(asked(finding.right(), household), List.of(finding), household));
     }
 
-    /** Compares one right, which costs KIE less than the whole catalogue on a new day. */
+    /** Compares one right. */
     public void ask(Situation household, String right) {
-        LocalDate day = household.assessedOn();
-        Right version = corpus.right(right, day).orElseThrow();
-        Asked asked = single.computeIfAbsent(version, _ -> new HashMap<>())
-                .computeIfAbsent(day, _ -> Asked.of(DmnModel.of(corpus, day, List.of(version))));
-        compare(asked, engine.explore(household, right).stream().toList(), household);
+        tally.household();
+        engine.explore(household, right)
+                .ifPresent(finding -> compare(asked(finding.right(), household), List.of(finding), household));
+    }
+
+    /** Compares every right in one model of them all, which takes KIE far longer. */
+    public void askAtOnce(Situation household) {
+        tally.household();
+        Asked all = whole.computeIfAbsent(household.assessedOn(), day -> Asked.of(DmnModel.of(corpus, day)));
+        compare(all, engine.explore(household).findings(), household);
+    }
+
+    private Asked asked(Right right, Situation household) {
+        return single.computeIfAbsent(right.id(), _ -> new HashMap<>())
+                .computeIfAbsent(household.assessedOn(), day -> Asked.of(DmnModel.of(
+                        corpus, day, corpus.right(right.id(), day).stream().toList())));
     }
 
     private void compare(Asked asked, List<Finding> findings, Situation household) {
         Map<String, Optional<Object>> theirs = asked.kie().decide(household);
-        tally.household();
         OurAnswers.of(findings).forEach((decision, ours) -> {
             Optional<Object> their = theirs.getOrDefault(decision, Optional.empty());
             tally.compared(decision, ours);
@@ -83,9 +93,10 @@ public final class Oracle {
     }
 
     private static boolean same(Optional<Object> ours, Optional<Object> theirs) {
-        return ours.flatMap(one -> theirs.map(other -> one instanceof BigDecimal number && other instanceof BigDecimal their
-                        ? number.compareTo(their) == 0
-                        : one.equals(other)))
+        return ours.flatMap(one ->
+                        theirs.map(other -> one instanceof BigDecimal number && other instanceof BigDecimal their
+                                ? number.compareTo(their) == 0
+                                : one.equals(other)))
                 .orElse(ours.isEmpty() && theirs.isEmpty());
     }
 }

@@ -74,8 +74,7 @@ public final class Tally {
                 %,d outcomes of rights (%d rights, %d of them both met and not met)
                 %,d outcomes of conditions (%d conditions, %d of them both met and not met)
                 %,d amounts, %,d times whether a right runs
-                differences: %s"""
-                .formatted(
+                differences: %s""".formatted(
                         households,
                         compared(Element.RIGHT),
                         different(Element.RIGHT),

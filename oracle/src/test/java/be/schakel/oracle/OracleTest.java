@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
+import be.schakel.engine.Households;
 import be.schakel.engine.RealCorpus;
 import be.schakel.engine.export.DmnModel;
 import be.schakel.engine.export.DmnNames.Element;
 import be.schakel.oracle.Difference.Cause;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -46,7 +46,17 @@ class OracleTest {
     }
 
     @Test
-    void aFigureThatIsOneEuroOffIsSeen() {
+    void oneModelOfAllRightsSaysTheSame() {
+        Tally tally = new Tally();
+        new Oracle(FIRM, FIRM, tally).askAtOnce(new Households(FIRM, 4).exact(RunOracle.DAY));
+
+        assertThat(tally.differences(Cause.UNEXPLAINED)).isEmpty();
+        assertThat(tally.compared(Element.RIGHT))
+                .isEqualTo(FIRM.rightsOn(RunOracle.DAY).size());
+    }
+
+    @Test
+    void anotherFigureIsSeen() {
         Corpus other = FirmFigures.of(RealCorpus.files().stream()
                 .map(file -> new CorpusFile(file.name(), file.text().replaceAll("(value: \\d+)", "$11")))
                 .toList());
@@ -64,7 +74,7 @@ class OracleTest {
 
     private static Schema schema() throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        return factory.newSchema(Objects.requireNonNull(OracleTest.class.getResource(
-                "/org/omg/spec/DMN/20230324/DMN15.xsd")));
+        return factory.newSchema(
+                Objects.requireNonNull(OracleTest.class.getResource("/org/omg/spec/DMN/20230324/DMN15.xsd")));
     }
 }

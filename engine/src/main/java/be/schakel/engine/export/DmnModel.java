@@ -91,7 +91,9 @@ public final class DmnModel {
                 .with("id", "schakel")
                 .with("name", NAME)
                 .with("namespace", "urn:schakel:" + day + ":" + corpus.hash());
-        definitions.child("description").text("De rechten zoals de wet ze op " + day + " kent. Een aanwijzing, nooit een beslissing.");
+        definitions
+                .child("description")
+                .text("De rechten zoals de wet ze op " + day + " kent. Een aanwijzing, nooit een beslissing.");
         Set<Fact> facts = new LinkedHashSet<>(inputs.values());
         facts.forEach(fact -> FactTypes.define(fact, definitions));
         inputs.forEach((name, fact) -> input(name, fact, definitions));
@@ -125,8 +127,9 @@ public final class DmnModel {
             return;
         }
         corpus.parameter(name).ifPresent(figure -> add(figure(figure), open));
-        corpus.fact(name).ifPresent(fact -> fact.derived()
-                .ifPresentOrElse(derived -> add(derived(fact, derived), open), () -> inputs.put(name, fact)));
+        corpus.fact(name)
+                .ifPresent(fact -> fact.derived()
+                        .ifPresentOrElse(derived -> add(derived(fact, derived), open), () -> inputs.put(name, fact)));
     }
 
     private Decision figure(Parameter figure) {
@@ -135,7 +138,10 @@ public final class DmnModel {
         String words = figure.label().nl() + ", in " + figure.unit()
                 + used.value().map(value -> ". " + value.source()).orElse("");
         return Decision.constant(
-                figure.id(), words, "number", exact.map(BigDecimal::toPlainString).orElse(UNKNOWN));
+                figure.id(),
+                words,
+                "number",
+                exact.map(BigDecimal::toPlainString).orElse(UNKNOWN));
     }
 
     private Decision derived(Fact fact, Fact.Derived derived) {
@@ -155,7 +161,8 @@ public final class DmnModel {
     }
 
     private static void input(String name, Fact fact, Xml definitions) {
-        Xml input = element(definitions, "inputData", name, fact.id(), fact.question().nl());
+        Xml input = element(
+                definitions, "inputData", name, fact.id(), fact.question().nl());
         input.child("variable").with("name", name).with("typeRef", FactTypes.name(fact));
     }
 
@@ -188,12 +195,16 @@ public final class DmnModel {
     private void decision(Decision decision, Map<Basis, String> sources, Xml definitions) {
         Xml one = element(definitions, "decision", decision.name(), decision.label(), decision.words());
         one.child("variable").with("name", decision.name()).with("typeRef", decision.type());
-        decision.reads().stream().sorted().forEach(read -> one.child("informationRequirement")
-                .child(inputs.containsKey(read) ? "requiredInput" : "requiredDecision")
-                .with("href", "#" + read));
-        decision.basis().map(sources::get).ifPresent(law -> one.child("authorityRequirement")
-                .child("requiredAuthority")
-                .with("href", "#" + law));
+        decision.reads().stream()
+                .sorted()
+                .forEach(read -> one.child("informationRequirement")
+                        .child(inputs.containsKey(read) ? "requiredInput" : "requiredDecision")
+                        .with("href", "#" + read));
+        decision.basis()
+                .map(sources::get)
+                .ifPresent(law -> one.child("authorityRequirement")
+                        .child("requiredAuthority")
+                        .with("href", "#" + law));
         one.child("literalExpression")
                 .with("typeRef", decision.type())
                 .child("text")

@@ -69,12 +69,13 @@ final class ExportCorpus {
 
     private static void write(Order order) throws IOException {
         Corpus corpus = Corpus.read(CorpusFile.under(order.corpus()));
-        LocalDate day = order.day().orElseGet(() -> LocalDate.ofInstant(
-                InstantSource.system().instant(), ZoneId.of("Europe/Brussels")));
+        LocalDate day = order.day()
+                .orElseGet(() -> LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Europe/Brussels")));
         if (order.output().getFileName().toString().endsWith(".dmn")) {
             DmnModel model = DmnModel.of(corpus, day);
             Files.writeString(order.output(), model.xml());
-            System.out.println(model.size() + " decisions over " + model.inputs().size() + " facts on " + day);
+            System.out.println(
+                    model.size() + " decisions over " + model.inputs().size() + " facts on " + day);
             return;
         }
         Files.createDirectories(order.output());

@@ -87,7 +87,8 @@ final class FactTypes {
     private static Optional<String> values(Possible admitted) {
         return switch (admitted) {
             case Truth _, Rows _ -> Optional.empty();
-            case Range(var min, var max) -> interval(min.map(BigDecimal::toPlainString), max.map(BigDecimal::toPlainString));
+            case Range(var min, var max) ->
+                interval(min.map(BigDecimal::toPlainString), max.map(BigDecimal::toPlainString));
             case Days(var first, var last) -> interval(first.map(FactTypes::date), last.map(FactTypes::date));
             case OneOf(var codes) -> Optional.of(listed(codes));
             case Selection(var _, var possible) -> Optional.of(listed(possible));

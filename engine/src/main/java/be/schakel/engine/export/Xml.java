@@ -24,8 +24,9 @@ final class Xml {
     /** The top of a new document. */
     static Xml definitions() {
         try {
-            Document document =
-                    DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             Element top = document.createElementNS(DMN, "definitions");
             document.appendChild(top);
             return new Xml(top);

@@ -21,7 +21,8 @@ final class StandardWriter {
     String written(Expr expr, Scope scope) {
         return switch (expr) {
             case Expr.Literal(var value, var _) -> value.toPlainString();
-            case Expr.Text(var value, var _) -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+            case Expr.Text(var value, var _) ->
+                "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
             case Expr.YesNo(var value, var _) -> String.valueOf(value);
             case Expr.Name(var name, var _) -> name;
             case Expr.Path(Expr of, String field, var _) -> operand(of, scope) + "." + field;

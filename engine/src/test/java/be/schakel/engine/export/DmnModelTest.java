@@ -28,9 +28,11 @@ class DmnModelTest {
                 assertThat(DmnNames.original(DmnNames.of(element, right.id())))
                         .contains(new Original(element, right.id()));
             }
-            right.conditions().nodes().map(Condition::id).forEach(node -> assertThat(
-                            DmnNames.original(DmnNames.condition(right.id(), node)))
-                    .contains(new Original(Element.CONDITION, right.id() + "/" + node)));
+            right.conditions()
+                    .nodes()
+                    .map(Condition::id)
+                    .forEach(node -> assertThat(DmnNames.original(DmnNames.condition(right.id(), node)))
+                            .contains(new Original(Element.CONDITION, right.id() + "/" + node)));
         }
         assertThat(DmnNames.original(DmnNames.of(Element.GIVEN, "rent_month")))
                 .contains(new Original(Element.GIVEN, "rent_month"));
@@ -46,7 +48,8 @@ class DmnModelTest {
 
     @Test
     void theSameCorpusAndDayGiveTheSameText() {
-        assertThat(DmnModel.of(REAL, DAY).xml()).isEqualTo(DmnModel.of(REAL, DAY).xml());
+        assertThat(DmnModel.of(REAL, DAY).xml())
+                .isEqualTo(DmnModel.of(REAL, DAY).xml());
     }
 
     @Test

@@ -38,10 +38,7 @@ class StandardFeelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             born + in_months <= assessment_date | (born + in_months * duration("P1M")) <= assessment_date
             born - in_days = assessment_date    | (born - in_days * duration("P1D")) = assessment_date
             in_years + born > assessment_date   | (in_years * duration("P1Y") + born) > assessment_date
@@ -52,7 +49,8 @@ class StandardFeelTest {
 
     @Test
     void theSumOfNothingIsZeroThereToo() {
-        assertThat(StandardFeel.of("sum(homes[since < assessment_date].rent)", NAMES).text())
+        assertThat(StandardFeel.of("sum(homes[since < assessment_date].rent)", NAMES)
+                        .text())
                 .isEqualTo("sum(append(homes[since < assessment_date].rent, 0))");
     }
 
@@ -84,10 +82,7 @@ class StandardFeelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             some home in homes satisfies home.since + in_months > born | some home in homes satisfies (home.since + in_months * duration("P1M")) > born
             count(homes[since + in_days > born and rent in [1..2]]) = -in_number | count(homes[((since + in_days * duration("P1D")) > born) and (rent in [1..2])]) = (-in_number)
             if alone then born + in_days > born else in_eur in (1..2] | if alone then (born + in_days * duration("P1D")) > born else in_eur in (1..2]

@@ -22,8 +22,9 @@ public final class Households {
         this.random = new SplittableRandom(seed);
         this.limits = new HashMap<>();
         for (Parameter figure : corpus.parameters()) {
-            figure.values().forEach(value -> limits.computeIfAbsent(figure.unit().code(), _ -> new ArrayList<>())
-                    .add(value.value()));
+            figure.values()
+                    .forEach(value -> limits.computeIfAbsent(figure.unit().code(), _ -> new ArrayList<>())
+                            .add(value.value()));
         }
     }
 
@@ -40,14 +41,26 @@ public final class Households {
 
     private Possible value(Fact fact, LocalDate day) {
         if (fact.type() != FactType.LIST) {
-            return value(fact.type(), fact.unit(), fact.range(), List.copyOf(fact.values().keySet()), day);
+            return value(
+                    fact.type(),
+                    fact.unit(),
+                    fact.range(),
+                    List.copyOf(fact.values().keySet()),
+                    day);
         }
         List<Map<String, Possible>> rows = new ArrayList<>();
         for (int row = random.nextInt(4); row > 0; row--) {
             Map<String, Possible> cells = new HashMap<>();
             fact.fields().forEach((name, field) -> {
                 if (random.nextInt(10) > 0) {
-                    cells.put(name, value(field.type(), field.unit(), field.range(), List.copyOf(field.values().keySet()), day));
+                    cells.put(
+                            name,
+                            value(
+                                    field.type(),
+                                    field.unit(),
+                                    field.range(),
+                                    List.copyOf(field.values().keySet()),
+                                    day));
                 }
             });
             rows.add(cells);
@@ -80,7 +93,8 @@ public final class Households {
                 ? BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 20 : 60_000))
                 : near.get(random.nextInt(near.size())).add(BigDecimal.valueOf(random.nextInt(-1, 2), 2));
         BigDecimal whole = value.setScale(type == FactType.INTEGER ? 0 : 2, RoundingMode.FLOOR);
-        BigDecimal inside = whole.max(within.min().orElse(whole)).min(within.max().orElse(whole));
+        BigDecimal inside =
+                whole.max(within.min().orElse(whole)).min(within.max().orElse(whole));
         BigDecimal more = inside.add(BigDecimal.valueOf(random.nextInt(200)));
         return random.nextInt(8) == 0
                 ? Possible.between(inside, more.min(within.max().orElse(more)).max(inside))

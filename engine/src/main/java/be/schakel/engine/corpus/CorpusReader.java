@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,7 @@ public final class CorpusReader {
      * @throws CorpusProblems with every problem, when there is one
      */
     public static Catalogue readWithoutExamples(Collection<CorpusFile> files) {
-        return read(
-                files.stream().filter(file -> !file.name().endsWith(CASES)).toList(), false);
+        return read(files.stream().filter(file -> !file.name().endsWith(CASES)).toList(), false);
     }
 
     private static Catalogue read(Collection<CorpusFile> files, boolean examples) {
@@ -62,7 +60,9 @@ public final class CorpusReader {
     private void open(CorpusFile file) {
         Place top = new Place(file.name(), 1, findings);
         if (!file.name().matches("(facts|parameters|documents)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
-            top.problem("no such file belongs in a corpus", "move it to facts/, parameters/, documents/ or rights/<right>/");
+            top.problem(
+                    "no such file belongs in a corpus",
+                    "move it to facts/, parameters/, documents/ or rights/<right>/");
         } else {
             Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
         }

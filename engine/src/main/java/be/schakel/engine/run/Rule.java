@@ -83,9 +83,11 @@ public final class Rule {
                 .map(term -> Program.attempt(() -> compiler.condition(term)))
                 .toList();
         Map<String, List<Integer>> byFact = new HashMap<>();
-        right.factsRead().forEach(fact -> right.reading(fact)
-                .keySet()
-                .forEach(leaf -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(number(leaf))));
+        right.factsRead()
+                .forEach(fact -> right.reading(fact)
+                        .keySet()
+                        .forEach(leaf -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>())
+                                .add(number(leaf))));
         byFact.forEach((fact, leaves) ->
                 reading.put(fact, leaves.stream().mapToInt(Integer::intValue).toArray()));
         this.top = junction(right.right().conditions());

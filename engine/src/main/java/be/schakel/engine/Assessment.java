@@ -49,11 +49,15 @@ final class Assessment {
     }
 
     private boolean isFirm() {
-        return Verdict.of(right, knowledge.rule(right), knowledge.firm()).truth().isCertain();
+        return Verdict.of(right, knowledge.rule(right), knowledge.firm())
+                .truth()
+                .isCertain();
     }
 
     private boolean metOnWeakFigures() {
-        return Verdict.of(right, knowledge.rule(right), knowledge.weak()).truth().isCertain();
+        return Verdict.of(right, knowledge.rule(right), knowledge.weak())
+                .truth()
+                .isCertain();
     }
 
     /**

@@ -24,8 +24,7 @@ final class Candidates {
 
     /** Answers to suppose for a fact that these conditions read. */
     static List<Possible> of(Knowledge knowledge, String fact, Collection<Term> conditions) {
-        List<Term> terms =
-                conditions.stream()
+        List<Term> terms = conditions.stream()
                 .flatMap(term -> knowledge.unfolded(term).stream())
                 .distinct()
                 .flatMap(term -> term.all().stream())

@@ -75,7 +75,9 @@ public final class Examples {
                 problems.add(problem(example, "hangs on no weak figure", "take if_confirmed out"));
             } else if (!today.isWithin(expected)) {
                 problems.add(problem(
-                        example, "comes out as " + shown(today) + " on weak figures", "let a weak figure decide nothing"));
+                        example,
+                        "comes out as " + shown(today) + " on weak figures",
+                        "let a weak figure decide nothing"));
             }
         }
         return problems;

@@ -118,7 +118,8 @@ final class Explaining {
     }
 
     private Optional<Possible> derived(String fact) {
-        return knowledge.derivation(fact)
+        return knowledge
+                .derivation(fact)
                 .map(_ -> knowledge.sight().walker().fact(fact))
                 .filter(value -> !value.equals(knowledge.question(fact).anything()));
     }

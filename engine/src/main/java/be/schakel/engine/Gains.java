@@ -35,7 +35,9 @@ final class Gains {
                 Candidates.few(knowledge, fact, right.reading(fact).values());
         int open = verdict.openConditions();
         int effects = candidates.stream()
-                .mapToInt(value -> effect(open, verdict.again(fact, knowledge.supposing(fact, value).sight())))
+                .mapToInt(value -> effect(
+                        open,
+                        verdict.again(fact, knowledge.supposing(fact, value).sight())))
                 .sum();
         return right.right().stake() * PRECISION * effects / candidates.size();
     }

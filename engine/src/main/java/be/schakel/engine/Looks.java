@@ -40,9 +40,11 @@ final class Looks {
     }
 
     Look at(CompiledRight right, Knowledge knowledge) {
-        Recent recent = byVersion.computeIfAbsent(right.right().id() + right.right().validFrom(), _ -> new Recent());
+        Recent recent =
+                byVersion.computeIfAbsent(right.right().id() + right.right().validFrom(), _ -> new Recent());
         Slice slice = new Slice(
-                knowledge.today(), right.everythingRead().stream().map(knowledge::answer).toList());
+                knowledge.today(),
+                right.everythingRead().stream().map(knowledge::answer).toList());
         return recent.find(slice).orElseGet(() -> {
             Look look = Look.at(right, knowledge);
             recent.keep(slice, look);

@@ -45,8 +45,8 @@ record Open(List<String> facts, List<String> judgements) {
         return inputs.stream()
                 .filter(knowledge::isFact)
                 .filter(fact -> knowledge.state(fact) == state)
-                .filter(fact -> knowledge.behind(fact).stream()
-                        .noneMatch(one -> inputs.contains(one) && knowledge.isOpen(one)))
+                .filter(fact ->
+                        knowledge.behind(fact).stream().noneMatch(one -> inputs.contains(one) && knowledge.isOpen(one)))
                 .toList();
     }
 }

@@ -33,7 +33,6 @@ final class Questions {
     }
 
     private NextQuestion question(Fact fact, int gain) {
-        return new NextQuestion(
-                fact, Objects.requireNonNull(rights.get(fact.id())), Math.max(1, gain / fact.effort()));
+        return new NextQuestion(fact, Objects.requireNonNull(rights.get(fact.id())), Math.max(1, gain / fact.effort()));
     }
 }

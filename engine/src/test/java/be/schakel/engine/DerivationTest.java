@@ -19,8 +19,10 @@ class DerivationTest {
     private static Engine ages() {
         return aCorpus()
                 .fact("birth_date", "type: date")
-                .fact("age", "type: integer, unit: years" + DERIVED
-                        + "years and months duration(birth_date, assessment_date).years'}")
+                .fact(
+                        "age",
+                        "type: integer, unit: years" + DERIVED
+                                + "years and months duration(birth_date, assessment_date).years'}")
                 .fact("retired", "type: boolean" + DERIVED + "age >= 66'}")
                 .right("pension", leaf("old-enough", "retired"))
                 .engine();
@@ -54,10 +56,13 @@ class DerivationTest {
         assertThat(ages().nextQuestions(nothing))
                 .extracting(question -> question.fact().id())
                 .containsExactly("birth_date");
-        assertThat(only(ages(), nothing.with("birth_date", new Answer.DontKnow())).openFacts())
+        assertThat(only(ages(), nothing.with("birth_date", new Answer.DontKnow()))
+                        .openFacts())
                 .containsExactly("age");
-        assertThat(only(ages(), nothing.with("birth_date", new Answer.DontKnow())
-                                .with("age", new Answer.RatherNotSay()))
+        assertThat(only(
+                                ages(),
+                                nothing.with("birth_date", new Answer.DontKnow())
+                                        .with("age", new Answer.RatherNotSay()))
                         .openFacts())
                 .containsExactly("retired");
     }
@@ -87,7 +92,8 @@ class DerivationTest {
         Map<String, Possible> adult = Map.of("adult", Possible.yes());
         Situation none = Situation.on(TODAY).with("members", Possible.rows(List.of()));
         assertThat(only(engine, none).outcome()).isEqualTo(Outcome.MET);
-        assertThat(only(engine, none.with("members", new Rows(List.of(), false))).outcome())
+        assertThat(only(engine, none.with("members", new Rows(List.of(), false)))
+                        .outcome())
                 .isEqualTo(Outcome.UNKNOWN);
         assertThat(only(engine, none.with("members", new Rows(List.of(adult), false)))
                         .outcome())

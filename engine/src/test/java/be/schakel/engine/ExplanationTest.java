@@ -74,7 +74,8 @@ class ExplanationTest {
                 (Explanation.Group) explain(situation).children().getLast();
         Explanation.Leaf low = (Explanation.Leaf) route.children().getFirst();
         assertThat(low.facts())
-                .containsExactly(new Explanation.FactUsed("income", Optional.of(Answer.known(Possible.exactly(900))), Optional.empty()));
+                .containsExactly(new Explanation.FactUsed(
+                        "income", Optional.of(Answer.known(Possible.exactly(900))), Optional.empty()));
         assertThat(low.figures()).extracting(FigureUsed::parameter).containsExactly("ceiling");
         assertThat(low.basis()).isEqualTo(new Basis("a law", "https://example.org/law"));
     }

@@ -63,9 +63,7 @@ final class ByHand {
                 && residence <= 1
                 && income <= 3_050_000 + 255_000 * dependants
                 && ints[10][i] <= 78_000 + 9_700 * Math.min(dependants, 4);
-        boolean uit = vt
-                || bytes[23][i] != 0
-                || ints[7][i] <= 138_000 + (type == 1 ? 66_000 : 0) + 41_000 * children;
+        boolean uit = vt || bytes[23][i] != 0 || ints[7][i] <= 138_000 + (type == 1 ? 66_000 : 0) + 41_000 * children;
         boolean wat = benefit || disability == 1 || disability == 2 || zbo;
         boolean mvp = tenure == 0
                 && !otherProperty
@@ -74,8 +72,18 @@ final class ByHand {
                 && income <= (type == 0 ? 5_390_000 : 7_700_000) + 420_000 * Math.max(dependants - lone, 0);
         boolean dl = (vt || age >= 65 || disability != 0) && residence <= 2;
         boolean eng = mvp && !hp && (vt || uit || children >= 3);
-        return bit(vt, 0) | bit(ste, 1) | bit(stg, 2) | bit(st, 3) | bit(zbo, 4) | bit(zbz, 5) | bit(hp, 6) | bit(uit, 7)
-                | bit(wat, 8) | bit(mvp, 9) | bit(dl, 10) | bit(eng, 11);
+        return bit(vt, 0)
+                | bit(ste, 1)
+                | bit(stg, 2)
+                | bit(st, 3)
+                | bit(zbo, 4)
+                | bit(zbz, 5)
+                | bit(hp, 6)
+                | bit(uit, 7)
+                | bit(wat, 8)
+                | bit(mvp, 9)
+                | bit(dl, 10)
+                | bit(eng, 11);
     }
 
     private static int bit(boolean holds, int right) {

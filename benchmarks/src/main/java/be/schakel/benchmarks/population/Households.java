@@ -6,10 +6,33 @@ import java.util.List;
 final class Households {
     static final long SEED = 42;
     static final List<String> FACTS = List.of(
-            "age", "hh_type", "hh_size", "n_children", "n_school", "n_dep", "income_year", "income_month", "cadastral",
-            "wealth", "rent", "tenure", "build_year", "other_property", "leefloon", "igo", "disab_status",
-            "child_disab", "bel_score", "belrai", "residence_years", "residence_status", "vsb", "debt_mediation",
-            "waiting_years", "heating", "job_status");
+            "age",
+            "hh_type",
+            "hh_size",
+            "n_children",
+            "n_school",
+            "n_dep",
+            "income_year",
+            "income_month",
+            "cadastral",
+            "wealth",
+            "rent",
+            "tenure",
+            "build_year",
+            "other_property",
+            "leefloon",
+            "igo",
+            "disab_status",
+            "child_disab",
+            "bel_score",
+            "belrai",
+            "residence_years",
+            "residence_status",
+            "vsb",
+            "debt_mediation",
+            "waiting_years",
+            "heating",
+            "job_status");
 
     final int rows;
 

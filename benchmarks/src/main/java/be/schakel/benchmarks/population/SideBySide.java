@@ -63,7 +63,11 @@ public final class SideBySide {
         Population population = workload.population;
         Decider decider = population.decider(way);
         Outcomes outcomes = decider.decide(batch);
-        time("engine: " + way, batch.rows(), alone ? 3 : rounds, () -> decider.decide(batch).met(0));
+        time(
+                "engine: " + way,
+                batch.rows(),
+                alone ? 3 : rounds,
+                () -> decider.decide(batch).met(0));
         if (!alone) {
             check(outcomes, unknown);
         }
@@ -80,16 +84,20 @@ public final class SideBySide {
         if (unknown == 0) {
             check(met, Workload.COMPLETE);
         } else {
-            check(met, Arrays.stream(Workload.PARTLY).mapToLong(count -> count[0]).toArray());
-            check(open, Arrays.stream(Workload.PARTLY).mapToLong(count -> count[1]).toArray());
+            check(
+                    met,
+                    Arrays.stream(Workload.PARTLY).mapToLong(count -> count[0]).toArray());
+            check(
+                    open,
+                    Arrays.stream(Workload.PARTLY).mapToLong(count -> count[1]).toArray());
         }
     }
 
     /** The reference counts hold for 2^20 households only. */
     private void check(long[] counts, long[] reference) {
         if (rows == 1 << 20 && !Arrays.equals(counts, reference)) {
-            throw new IllegalStateException(
-                    "Not the counts of the reference: " + Arrays.toString(counts) + " for " + Arrays.toString(reference));
+            throw new IllegalStateException("Not the counts of the reference: " + Arrays.toString(counts) + " for "
+                    + Arrays.toString(reference));
         }
     }
 
@@ -117,7 +125,8 @@ public final class SideBySide {
         }
         double perSecond = households * 1e9 / best;
         String ratio = limit == 0 ? "" : String.format(Locale.ROOT, "%.4f of reading", perSecond / limit);
-        System.out.printf(Locale.ROOT, "%-36s %10.3f million/s  %s%s%n", what, perSecond / 1e6, ratio, sink == 42 ? " " : "");
+        System.out.printf(
+                Locale.ROOT, "%-36s %10.3f million/s  %s%s%n", what, perSecond / 1e6, ratio, sink == 42 ? " " : "");
         return perSecond;
     }
 

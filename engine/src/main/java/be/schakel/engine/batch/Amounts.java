@@ -128,7 +128,9 @@ final class Amounts {
     /** By a written whole number only: other quotients have no fixed size. */
     private static Extent divided(Extent of, Term by) {
         if (by instanceof Term.Constant(Range range, var _)
-                && range.point().filter(value -> value.signum() > 0 && value.scale() <= 0).isPresent()) {
+                && range.point()
+                        .filter(value -> value.signum() > 0 && value.scale() <= 0)
+                        .isPresent()) {
             long divisor = range.point().orElseThrow().longValueExact();
             return new Extent(
                     of.decimals(),
@@ -221,10 +223,12 @@ final class Amounts {
 
     private Extent monthsBetween(Extent from, Extent until) {
         if (until.isFixed(graph)) {
-            return from.along(graph, new Curve.MonthsUntil(graph.span(until.low()).min()));
+            return from.along(
+                    graph, new Curve.MonthsUntil(graph.span(until.low()).min()));
         }
         if (from.isFixed(graph)) {
-            return until.along(graph, new Curve.MonthsSince(graph.span(from.low()).min()));
+            return until.along(
+                    graph, new Curve.MonthsSince(graph.span(from.low()).min()));
         }
         throw new Unfit("Months between two days that differ");
     }
@@ -248,9 +252,7 @@ final class Amounts {
         Extent one = pair.one();
         Extent two = pair.two();
         int low = graph.picked(
-                one.openLow(),
-                two.low(),
-                graph.picked(two.openLow(), one.low(), graph.greatest(one.low(), two.low())));
+                one.openLow(), two.low(), graph.picked(two.openLow(), one.low(), graph.greatest(one.low(), two.low())));
         return new Extent(
                 one.decimals(),
                 one.divisor(),

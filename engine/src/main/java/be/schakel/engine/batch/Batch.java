@@ -126,7 +126,8 @@ public final class Batch {
     }
 
     private void apart(int row, Spot spot, Possible value) {
-        apart.computeIfAbsent(row, _ -> new HashMap<>()).put(spot.fact().id(), spot.fact().completed(value));
+        apart.computeIfAbsent(row, _ -> new HashMap<>())
+                .put(spot.fact().id(), spot.fact().completed(value));
     }
 
     /** Puts what follows from other facts. */
@@ -174,7 +175,8 @@ public final class Batch {
     private boolean range(int row, Spot spot, Range range) {
         Optional<Long> low = range.min().flatMap(bound -> whole(bound, spot));
         Optional<Long> high = range.max().flatMap(bound -> whole(bound, spot));
-        if (low.isEmpty() && range.min().isPresent() || high.isEmpty() && range.max().isPresent()) {
+        if (low.isEmpty() && range.min().isPresent()
+                || high.isEmpty() && range.max().isPresent()) {
             return false;
         }
         if (spot.form() == Form.BOUNDS) {
@@ -246,7 +248,9 @@ public final class Batch {
             }
             case EXACT_8, EXACT_16, EXACT_32 -> {
                 long value = Columns.get(columns[spot.column()], row);
-                yield is(spot.plane(), row) ? possible(spot, value, value) : spot.fact().anything();
+                yield is(spot.plane(), row)
+                        ? possible(spot, value, value)
+                        : spot.fact().anything();
             }
             case BOUNDS -> bounds(row, spot);
             case CODES -> coded(row, spot);
@@ -260,8 +264,7 @@ public final class Batch {
             case OneOf _ -> new OneOf(Set.copyOf(codes(row, spot, plane)));
             default ->
                 new Selection(
-                        Set.copyOf(codes(row, spot, plane + spot.codes().size())),
-                        Set.copyOf(codes(row, spot, plane)));
+                        Set.copyOf(codes(row, spot, plane + spot.codes().size())), Set.copyOf(codes(row, spot, plane)));
         };
     }
 

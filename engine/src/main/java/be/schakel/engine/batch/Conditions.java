@@ -38,12 +38,9 @@ final class Conditions {
             case Term.Constant(Truth truth, var _) -> Twin.of(graph, truth);
             case Term.FactRef(String id, var _) -> sources.truth(id);
             case Term.Logic(var connective, Term left, Term right) ->
-                connective == Term.Connective.AND
-                        ? of(left).and(graph, of(right))
-                        : of(left).or(graph, of(right));
+                connective == Term.Connective.AND ? of(left).and(graph, of(right)) : of(left).or(graph, of(right));
             case Term.Not(Term inner) -> of(inner).not();
-            case Term.Choose choose ->
-                of(choose.condition()).choose(graph, of(choose.then()), of(choose.otherwise()));
+            case Term.Choose choose -> of(choose.condition()).choose(graph, of(choose.then()), of(choose.otherwise()));
             case Term.Compare compare -> compared(compare);
             case Term.Member(Term value, Term list) -> member(value, list);
             case Term.Quantified quantified -> quantified(quantified);
@@ -53,8 +50,10 @@ final class Conditions {
 
     private Twin compared(Term.Compare compare) {
         return switch (compare.left().type()) {
-            case Type.Codes _ -> equality(compare.comparison(), sameCode(codes(compare.left()), codes(compare.right())));
-            case Type.Plain plain when plain == Type.Plain.TRUTH ->
+            case Type.Codes _ ->
+                equality(compare.comparison(), sameCode(codes(compare.left()), codes(compare.right())));
+            case Type.Plain plain
+            when plain == Type.Plain.TRUTH ->
                 equality(compare.comparison(), of(compare.left()).same(graph, of(compare.right())));
             default -> ordered(compare);
         };
@@ -107,10 +106,7 @@ final class Conditions {
         Map<String, Integer> merged = new HashMap<>();
         all.forEach(code -> merged.put(
                 code,
-                condition.pick(
-                        graph,
-                        then.getOrDefault(code, Graph.NONE),
-                        otherwise.getOrDefault(code, Graph.NONE))));
+                condition.pick(graph, then.getOrDefault(code, Graph.NONE), otherwise.getOrDefault(code, Graph.NONE))));
         return merged;
     }
 

@@ -63,7 +63,10 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
 
     /** A number that is the same in all rows, and exact. */
     boolean isFixed(Graph graph) {
-        return low == high && openLow == Graph.NONE && openHigh == Graph.NONE && graph.node(low) instanceof Node.Lane.Fixed;
+        return low == high
+                && openLow == Graph.NONE
+                && openHigh == Graph.NONE
+                && graph.node(low) instanceof Node.Lane.Fixed;
     }
 
     /** A curve over every value. */
@@ -89,11 +92,9 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
 
         Twin below(Graph graph) {
             return new Twin(
+                    graph.either(graph.less(one.low, two.high), graph.either(one.openLow, two.openHigh)),
                     graph.either(
-                            graph.less(one.low, two.high), graph.either(one.openLow, two.openHigh)),
-                    graph.either(
-                            graph.opposite(graph.less(one.high, two.low)),
-                            graph.either(one.openHigh, two.openLow)));
+                            graph.opposite(graph.less(one.high, two.low)), graph.either(one.openHigh, two.openLow)));
         }
 
         Pair swapped() {

@@ -99,7 +99,9 @@ final class Graph {
             case Lane.Sum(int inner, int added)
             when node(added) instanceof Lane.Fixed && node(two) instanceof Lane.Fixed -> sum(inner, sum(added, two));
             default ->
-                node(two).equals(new Lane.Fixed(0)) ? one : add(new Lane.Sum(one, two), span(one).plus(span(two)));
+                node(two).equals(new Lane.Fixed(0))
+                        ? one
+                        : add(new Lane.Sum(one, two), span(one).plus(span(two)));
         };
     }
 
@@ -154,9 +156,7 @@ final class Graph {
     int mapped(Curve curve, int of) {
         return node(of) instanceof Lane.Fixed(long value)
                 ? fixed(curve.at(value))
-                : add(
-                        new Lane.Mapped(curve, of),
-                        Span.of(curve.at(span(of).min()), curve.at(span(of).max())));
+                : add(new Lane.Mapped(curve, of), Span.of(curve.at(span(of).min()), curve.at(span(of).max())));
     }
 
     /** Whether one number is under another. */

@@ -10,6 +10,7 @@ import java.lang.constant.ConstantDescs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /** Writes the code of a kernel: a loop over words of 64 rows, in which every bit is computed once. */
@@ -78,13 +79,15 @@ final class KernelCode implements LaneCode.Operands {
         int array = code.allocateLocal(TypeKind.REFERENCE);
         switch (graph.node(node)) {
             case Bit.Plane(int plane) -> code.aload(PLANES).loadConstant(plane).aaload();
-            case Lane.Column(int column) when task.width().applyAsInt(node) > 0 && !isRoom(node) ->
+            case Lane.Column(int column)
+            when task.width().applyAsInt(node) > 0 && !isRoom(node) ->
                 code.aload(COLUMNS)
                         .loadConstant(column)
                         .aaload()
                         .checkcast(Vectors.of(width(node)).array());
             case Bit _ -> code.aload(ROOMS).loadConstant(rooms.applyAsInt(node)).aaload();
-            case Lane _ -> code.aload(NUMBERS).loadConstant(rooms.applyAsInt(node)).aaload();
+            case Lane _ ->
+                code.aload(NUMBERS).loadConstant(rooms.applyAsInt(node)).aaload();
         }
         code.astore(array);
         arrays.put(node, array);
@@ -129,11 +132,11 @@ final class KernelCode implements LaneCode.Operands {
     }
 
     private int array(int node) {
-        return java.util.Objects.requireNonNull(arrays.get(node));
+        return Objects.requireNonNull(arrays.get(node));
     }
 
     private int value(int node) {
-        return java.util.Objects.requireNonNull(values.get(node));
+        return Objects.requireNonNull(values.get(node));
     }
 
     @Override

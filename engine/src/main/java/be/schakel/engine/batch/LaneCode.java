@@ -107,7 +107,8 @@ final class LaneCode {
                         MethodTypeDesc.of(vectors.type(), Vectors.SPECIES, vectors.element()));
             }
             case Lane.Sum(int one, int two) -> sum(one, two, part);
-            case Lane.Product(int one, int two) when isMinusOne(two) -> {
+            case Lane.Product(int one, int two)
+            when isMinusOne(two) -> {
                 number(one, part);
                 code.invokevirtual(vectors.type(), "neg", MethodTypeDesc.of(vectors.type()));
             }

@@ -40,7 +40,8 @@ final class Law implements Inputs {
     /** The rights in force that are wanted, by id. */
     List<CompiledRight> rights(Predicate<String> wanted) {
         return catalogue.rights().stream()
-                .filter(right -> right.right().holdsOn(day) && wanted.test(right.right().id()))
+                .filter(right ->
+                        right.right().holdsOn(day) && wanted.test(right.right().id()))
                 .sorted(Comparator.comparing(right -> right.right().id()))
                 .toList();
     }

@@ -65,9 +65,7 @@ record Picks(Map<String, Twin> codes) {
 
     /** Whether one of them is picked. */
     Twin some(Graph graph) {
-        return codes.values().stream()
-                .reduce((one, two) -> one.or(graph, two))
-                .orElse(new Twin(Graph.NONE, Graph.ALL));
+        return codes.values().stream().reduce((one, two) -> one.or(graph, two)).orElse(new Twin(Graph.NONE, Graph.ALL));
     }
 
     /** How many of them are picked. */

@@ -2,6 +2,7 @@ package be.schakel.engine.batch;
 
 import be.schakel.engine.batch.Node.Bit;
 import be.schakel.engine.batch.Node.Lane;
+import java.util.Arrays;
 
 /** Computes a node for a chunk of rows: loops that any machine runs well, node after node. */
 final class Plain {
@@ -24,7 +25,7 @@ final class Plain {
 
     private void bits(Bit bit, long[] into, int firstWord, int words) {
         switch (bit) {
-            case Bit.Every(boolean yes) -> java.util.Arrays.fill(into, 0, words, yes ? -1 : 0);
+            case Bit.Every(boolean yes) -> Arrays.fill(into, 0, words, yes ? -1 : 0);
             case Bit.Plane(int plane) -> System.arraycopy(batch.planes[plane], firstWord, into, 0, words);
             case Bit.Both(int one, int two) -> {
                 long[] a = scratch.bits(one);
@@ -81,7 +82,7 @@ final class Plain {
 
     private void numbers(Lane lane, long[] into, int firstRow, int rows) {
         switch (lane) {
-            case Lane.Fixed(long value) -> java.util.Arrays.fill(into, 0, rows, value);
+            case Lane.Fixed(long value) -> Arrays.fill(into, 0, rows, value);
             case Lane.Column(int column) -> Columns.widen(batch.columns[column], firstRow, into, rows);
             case Lane.Sum(int one, int two) -> {
                 long[] a = scratch.numbers(one);

@@ -68,8 +68,14 @@ record Plan(
                             children.stream().map(child -> top(right, child)).toList();
                     yield switch (kind) {
                         case NOT -> twins.getFirst().not();
-                        case ALL -> twins.stream().reduce((one, two) -> one.and(graph, two)).orElseThrow();
-                        case ANY -> twins.stream().reduce((one, two) -> one.or(graph, two)).orElseThrow();
+                        case ALL ->
+                            twins.stream()
+                                    .reduce((one, two) -> one.and(graph, two))
+                                    .orElseThrow();
+                        case ANY ->
+                            twins.stream()
+                                    .reduce((one, two) -> one.or(graph, two))
+                                    .orElseThrow();
                     };
                 }
             };
@@ -78,7 +84,8 @@ record Plan(
         private Twin leaf(Term term) {
             Twin known = leaves.get(term);
             if (known == null) {
-                Optional<Twin> fitting = Sources.attempt(() -> sources.conditions().of(term));
+                Optional<Twin> fitting =
+                        Sources.attempt(() -> sources.conditions().of(term));
                 known = fitting.orElseGet(() -> byWalker(term));
                 leaves.put(term, known);
             }

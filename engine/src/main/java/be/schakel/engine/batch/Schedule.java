@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * just-in-time compiler gives up on it. Curves stay in plain loops.
  */
 final class Schedule {
-    private static final int MOST_WORK = Integer.getInteger("schakel.kernel", 150);
+    private static final int MOST_WORK = 150;
 
     private final Plan plan;
     private final Graph graph;
@@ -97,13 +97,22 @@ final class Schedule {
         int own = Math.max(graph.span(node).bits(), width(node));
         return width(node) > 0
                 ? own
-                : graph.node(node).needs().filter(this::isLane).map(this::widest).reduce(own, Math::max);
+                : graph.node(node)
+                        .needs()
+                        .filter(this::isLane)
+                        .map(this::widest)
+                        .reduce(own, Math::max);
     }
 
     private int lanes(int node) {
         return width(node) > 0
                 ? 1
-                : 1 + graph.node(node).needs().filter(this::isLane).map(this::lanes).sum();
+                : 1
+                        + graph.node(node)
+                                .needs()
+                                .filter(this::isLane)
+                                .map(this::lanes)
+                                .sum();
     }
 
     private boolean isLane(int node) {

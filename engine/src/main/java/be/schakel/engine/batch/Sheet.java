@@ -129,8 +129,12 @@ final class Sheet {
         if (spot.form() != Form.BOUNDS && !spot.form().isExact()) {
             return spot.span();
         }
-        long low = spot.limit(true).map(min -> Math.max(min, spot.span().min())).orElse(spot.span().min());
-        long high = spot.limit(false).map(max -> Math.min(max, spot.span().max())).orElse(spot.span().max());
+        long low = spot.limit(true)
+                .map(min -> Math.max(min, spot.span().min()))
+                .orElse(spot.span().min());
+        long high = spot.limit(false)
+                .map(max -> Math.min(max, spot.span().max()))
+                .orElse(spot.span().max());
         return Span.of(0, low, high);
     }
 

@@ -84,7 +84,8 @@ final class Sources {
         }
         Spot spot = sheet.lay(fact, form, behind.isPresent());
         T given = reading.given(spot);
-        return derived.map(other -> reading.merged(answered(spot), given, other)).orElse(given);
+        return derived.map(other -> reading.merged(answered(spot), given, other))
+                .orElse(given);
     }
 
     private Twin answered(Spot spot) {
@@ -176,8 +177,10 @@ final class Sources {
             return new Extent(
                     spot.decimals(),
                     1,
-                    low.map(limit -> graph.picked(known, value, graph.fixed(limit))).orElse(value),
-                    high.map(limit -> graph.picked(known, value, graph.fixed(limit))).orElse(value),
+                    low.map(limit -> graph.picked(known, value, graph.fixed(limit)))
+                            .orElse(value),
+                    high.map(limit -> graph.picked(known, value, graph.fixed(limit)))
+                            .orElse(value),
                     low.isPresent() ? Graph.NONE : unknown,
                     high.isPresent() ? Graph.NONE : unknown);
         }
@@ -186,7 +189,9 @@ final class Sources {
         private Optional<Long> limit(Spot spot, boolean lowest) {
             return computed.containsKey(spot.fact().id())
                     ? Optional.empty()
-                    : spot.limit(lowest).filter(limit -> spot.form() != Form.BOUNDS || spot.span().contains(limit));
+                    : spot.limit(lowest)
+                            .filter(limit ->
+                                    spot.form() != Form.BOUNDS || spot.span().contains(limit));
         }
 
         @Override
@@ -225,7 +230,8 @@ final class Sources {
     Picks picks(Term list) {
         return switch (list) {
             case Term.FactRef(String id, var _) -> picks(id);
-            case Term.Filter(Term inner, int slot, Term condition, var _) -> picks(inner).where(slot, condition);
+            case Term.Filter(Term inner, int slot, Term condition, var _) ->
+                picks(inner).where(slot, condition);
             default -> throw new Unfit("A list that is no choices");
         };
     }

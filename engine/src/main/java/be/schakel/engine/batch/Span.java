@@ -17,7 +17,8 @@ record Span(long min, long max) {
 
     static Span of(long... numbers) {
         return new Span(
-                LongStream.of(numbers).min().orElseThrow(), LongStream.of(numbers).max().orElseThrow());
+                LongStream.of(numbers).min().orElseThrow(),
+                LongStream.of(numbers).max().orElseThrow());
     }
 
     Span plus(Span other) {

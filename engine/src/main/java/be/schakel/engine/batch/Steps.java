@@ -22,14 +22,11 @@ record Steps(Plan plan, List<Step> steps, Rooms rooms) {
         List<Rooms.Use> uses =
                 order.stream().map(node -> use(plan.graph(), node)).toList();
         return new Steps(
-                plan,
-                order.stream().<Step>map(Step.Loop::new).toList(),
-                new Rooms(plan.graph(), uses, tops(plan)));
+                plan, order.stream().<Step>map(Step.Loop::new).toList(), new Rooms(plan.graph(), uses, tops(plan)));
     }
 
     static Rooms.Use use(Graph graph, int node) {
-        return new Rooms.Use(
-                List.of(node), graph.node(node).needs().boxed().toList());
+        return new Rooms.Use(List.of(node), graph.node(node).needs().boxed().toList());
     }
 
     /** The yes and the no of every right. */

@@ -21,14 +21,14 @@ final class Thresholds {
             return Graph.NONE;
         }
         return switch (graph.node(number)) {
-            case Lane.Sum(int of, int added) when graph.node(added) instanceof Lane.Fixed(long more) ->
-                below(of, limit - more);
-            case Lane.Product(int of, int by) when graph.node(by) instanceof Lane.Fixed(long factor) ->
-                times(of, factor, limit);
-            case Lane.Picked(int bit, int then, int otherwise) when isFixed(then) || isFixed(otherwise) ->
+            case Lane.Sum(int of, int added)
+            when graph.node(added) instanceof Lane.Fixed(long more) -> below(of, limit - more);
+            case Lane.Product(int of, int by)
+            when graph.node(by) instanceof Lane.Fixed(long factor) -> times(of, factor, limit);
+            case Lane.Picked(int bit, int then, int otherwise)
+            when isFixed(then) || isFixed(otherwise) ->
                 graph.either(
-                        graph.both(bit, below(then, limit)),
-                        graph.both(graph.opposite(bit), below(otherwise, limit)));
+                        graph.both(bit, below(then, limit)), graph.both(graph.opposite(bit), below(otherwise, limit)));
             case Lane.Mapped(Curve curve, int of) -> mapped(curve, of, limit);
             case Node _ -> graph.under(number, limit);
         };

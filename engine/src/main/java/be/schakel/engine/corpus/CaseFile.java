@@ -64,7 +64,8 @@ final class CaseFile {
     /** What is told is told on top of an earlier example, when it is like one. */
     private Situation situation(Block block) {
         Optional<Situation> base = block.optionalText("like").flatMap(name -> earlier(block, name));
-        LocalDate on = base.filter(_ -> !block.has("on")).map(Situation::assessedOn).orElseGet(() -> block.date("on"));
+        LocalDate on =
+                base.filter(_ -> !block.has("on")).map(Situation::assessedOn).orElseGet(() -> block.date("on"));
         Map<String, Answer> answers = new HashMap<>(base.map(Situation::answers).orElse(Map.of()));
         for (Node fact : block.optionalItems("without")) {
             if (answers.remove(Block.scalar(fact)) == null) {

@@ -23,12 +23,18 @@ public final class CompiledRight {
     private final List<String> everythingRead;
 
     /** @param leaves meaning of each leaf, by condition id */
-    CompiledRight(Right right, Map<String, Term> leaves, Optional<Term> running, Optional<Term> amount, Derivations derivations) {
+    CompiledRight(
+            Right right,
+            Map<String, Term> leaves,
+            Optional<Term> running,
+            Optional<Term> amount,
+            Derivations derivations) {
         this.right = right;
         this.leaves = Map.copyOf(leaves);
         this.running = running;
         this.amount = amount;
-        this.leaves.forEach((id, term) -> derivations.facts(term)
+        this.leaves.forEach((id, term) -> derivations
+                .facts(term)
                 .forEach(fact ->
                         byFact.computeIfAbsent(fact, _ -> new HashMap<>()).put(id, term)));
         this.everythingRead = terms().flatMap(term -> derivations.facts(term).stream())

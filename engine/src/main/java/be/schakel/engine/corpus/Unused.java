@@ -16,7 +16,10 @@ final class Unused {
 
     Unused(Collection<Located<CompiledRight>> rights, Derivations derivations) {
         for (Located<CompiledRight> right : rights) {
-            right.what().terms().flatMap(term -> derivations.unfolded(term).stream()).forEach(this::use);
+            right.what()
+                    .terms()
+                    .flatMap(term -> derivations.unfolded(term).stream())
+                    .forEach(this::use);
             right.what().right().documents().forEach(document -> papers.add(document.id()));
         }
     }
@@ -26,8 +29,7 @@ final class Unused {
         used.addAll(term.figures());
     }
 
-    void warn(
-            List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<Document>> documents) {
+    void warn(List<Located<Fact>> facts, List<Located<Parameter>> parameters, List<Located<Document>> documents) {
         facts.forEach(fact -> warn("fact", fact.what().id(), used, fact.place()));
         parameters.forEach(one -> warn("parameter", one.what().id(), used, one.place()));
         documents.forEach(one -> warn("document", one.what().id(), papers, one.place()));

@@ -29,7 +29,9 @@ final class Constants {
 
     /** The number it always is; nothing when it depends on something, or has no value. */
     static Optional<BigDecimal> number(Term term) {
-        return term.type() instanceof Type.Numeric && readsNothing(term) ? ((Range) new Evaluation(NONE).value(term)).point() : Optional.empty();
+        return term.type() instanceof Type.Numeric && readsNothing(term)
+                ? ((Range) new Evaluation(NONE).value(term)).point()
+                : Optional.empty();
     }
 
     /** A whole number in a range, both ends included. */

@@ -46,7 +46,8 @@ public final class Feel {
         Term named = Objects.requireNonNull(names.get(fact));
         if (!named.type().admits(term.type())) {
             throw new FeelProblem(
-                    "this is " + term.type().shown() + ", and \"" + fact + "\" is " + named.type().shown(),
+                    "this is " + term.type().shown() + ", and \"" + fact + "\" is "
+                            + named.type().shown(),
                     "change the expression, or the type or unit of the fact",
                     0);
         }

@@ -41,7 +41,8 @@ record Chosen(int slot, Map<String, Integer> codes, long mask) {
         return switch (list) {
             case Term.FactRef(String id, var _) -> {
                 Place place = layout.required(id);
-                yield new Chosen(place.slot(), place.codes(), place.mask(place.codes().keySet()));
+                yield new Chosen(
+                        place.slot(), place.codes(), place.mask(place.codes().keySet()));
             }
             case Term.Filter(Term inner, int slot, Term condition, var _) ->
                 of(inner, layout).where(slot, condition);

@@ -71,8 +71,7 @@ final class Layout {
         if (fact.type() == FactType.LIST) {
             tables.put(fact.id(), table(fact));
         } else if (fact.values().size() <= MOST_CODES) {
-            places.put(
-                    fact.id(), Place.of(size++, fact.type(), fact.values().keySet()));
+            places.put(fact.id(), Place.of(size++, fact.type(), fact.values().keySet()));
         }
     }
 
@@ -101,7 +100,8 @@ final class Layout {
 
     private static int decimals(Parameter figure) {
         return figure.values().stream()
-                .mapToInt(value -> Math.max(0, value.value().stripTrailingZeros().scale()))
+                .mapToInt(
+                        value -> Math.max(0, value.value().stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
     }
@@ -142,7 +142,8 @@ final class Layout {
     private Slots row(Table table, Map<String, Possible> row) {
         Slots slots = Slots.row(table.fields().size());
         table.fields()
-                .forEach((name, place) -> fill(slots, place, row.getOrDefault(name, table.blank().get(name))));
+                .forEach((name, place) ->
+                        fill(slots, place, row.getOrDefault(name, table.blank().get(name))));
         return slots;
     }
 

@@ -63,7 +63,8 @@ final class Lists {
             case Term.Filter(Term inner, int slot, Term condition, var _) -> {
                 Picked before = picked(inner, slot);
                 Proposition holds = inside(before.table(), slot, () -> compiler.condition(condition));
-                yield new Picked(before.table(), slot, slots -> Bits.and(before.present().test(slots), holds.test(slots)));
+                yield new Picked(
+                        before.table(), slot, slots -> Bits.and(before.present().test(slots), holds.test(slots)));
             }
             default -> throw new Unfit("A list that is no rows");
         };
@@ -166,8 +167,7 @@ final class Lists {
     /** @throws Unfit when the list is not made of rows */
     Proposition some(Term.Quantified quantified, boolean opposite) {
         Picked picked = picked(quantified.list(), quantified.slot());
-        Proposition holds =
-                inside(picked.table(), quantified.slot(), () -> compiler.condition(quantified.body()));
+        Proposition holds = inside(picked.table(), quantified.slot(), () -> compiler.condition(quantified.body()));
         return slots -> {
             int[] any = {picked.lines(slots).complete() ? Bits.NO : Bits.EITHER};
             each(moved(picked, quantified.slot()), slots, (all, present) -> {

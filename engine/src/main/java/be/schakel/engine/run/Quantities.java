@@ -88,7 +88,8 @@ final class Quantities {
     private static Quantity plus(Quantity one, Quantity two) {
         int decimals = Quantity.decimals(one, two);
         long divisor = Quantity.divisor(one, two);
-        return new Quantity(decimals, divisor, paired(one.as(decimals, divisor), two.as(decimals, divisor), Scale::plus));
+        return new Quantity(
+                decimals, divisor, paired(one.as(decimals, divisor), two.as(decimals, divisor), Scale::plus));
     }
 
     /** Combines low with low and high with high. */
@@ -127,7 +128,9 @@ final class Quantities {
     /** By a written whole number only: other quotients have no fixed size. */
     private static Quantity divided(Quantity of, Term by) {
         if (by instanceof Term.Constant(Range range, var _)
-                && range.point().filter(value -> value.signum() > 0 && value.scale() <= 0).isPresent()) {
+                && range.point()
+                        .filter(value -> value.signum() > 0 && value.scale() <= 0)
+                        .isPresent()) {
             long divisor = range.point().orElseThrow().longValueExact();
             return new Quantity(of.decimals(), Math.multiplyExact(of.divisor(), divisor), of.computing());
         }
@@ -166,7 +169,9 @@ final class Quantities {
     private static long plusMonths(long day, long months) {
         return Scale.isOpen(day)
                 ? day
-                : Scale.isOpen(months) ? months : LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
+                : Scale.isOpen(months)
+                        ? months
+                        : LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
     }
 
     private Quantity chosen(Term.Choose choose) {

@@ -105,7 +105,12 @@ public final class RightView {
 
     /** Follows from the answers and nobody did anything with it yet (REQ-288). */
     public boolean undispositioned() {
-        return isPossible() && realisation.isEmpty();
+        return isPossible() && !isOnlyToWeigh() && realisation.isEmpty();
+    }
+
+    /** Nothing is known that speaks for it or against it; a person may weigh it all the same. */
+    public boolean isOnlyToWeigh() {
+        return standing == Standing.LIKELY && !isStarted();
     }
 
     /** Certain or likely. */

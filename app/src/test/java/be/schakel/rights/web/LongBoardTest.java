@@ -167,11 +167,11 @@ class LongBoardTest {
         answer("lives_alone", Possible.yes());
         var questions = Jsoup.parse(sara.get(rights + "/vragen").body());
         assertThat(questions.select(".folded > details[open]")).isEmpty();
-        var first = questions
-                .select(".folded > details:has(a[href$=/vragen/lives_alone]) li a")
-                .first();
-        assertThat(first).isNotNull().satisfies(link -> assertThat(link.attr("href"))
-                .endsWith("/lives_alone"));
+        assertThat(questions
+                        .select(".folded > details:has(a[href$=/vragen/lives_alone]) li a")
+                        .eachAttr("href")
+                        .getFirst())
+                .endsWith("/lives_alone");
         var found = Jsoup.parse(sara.get(rights + "/vragen?zoek=geboren").body());
         assertThat(found.select(".folded > details[open] a").eachAttr("href"))
                 .contains(rights + "/vragen/birth_date");
@@ -196,9 +196,7 @@ class LongBoardTest {
     void livingAloneIsTheFirstChoiceAndALineGoesAway() {
         var question = rights + "/vragen/household_members";
         var fresh = Jsoup.parse(sara.get(question).body());
-        assertThat(fresh.select(".lines label").first())
-                .isNotNull()
-                .satisfies(label -> assertThat(label.text()).isEqualTo("Woont alleen"));
+        assertThat(fresh.select(".lines label").eachText().getFirst()).isEqualTo("Woont alleen");
         var two = Map.of("lines", "2", "line0-relation", "partner", "line1-relation", "child", "version", "0");
         var dropped = new java.util.HashMap<>(two);
         dropped.put("how", "drop-0");

@@ -38,8 +38,8 @@ final class Cascade {
     /** What this right opens by this edge. */
     Optional<Opening> by(Right.Edge edge, Right from) {
         return into(edge.right()).stream()
-                .filter(opening -> opening.edge().equals(edge)
-                        && opening.from().id().equals(from.id()))
+                .filter(opening ->
+                        opening.edge().equals(edge) && opening.from().id().equals(from.id()))
                 .findFirst();
     }
 

@@ -49,9 +49,8 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
     public List<Board.OfDomain> toFindOutByDomain() {
         var by = toFindOut().stream().collect(Collectors.groupingBy(RightView::domain));
         return Arrays.stream(LifeDomain.values())
-                .flatMap(domain -> Optional.ofNullable(by.get(domain))
-                        .map(rights -> new Board.OfDomain(domain, rights))
-                        .stream())
+                .flatMap(domain ->
+                        Optional.ofNullable(by.get(domain)).map(rights -> new Board.OfDomain(domain, rights)).stream())
                 .toList();
     }
 
@@ -65,22 +64,20 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
     /** The same with only these rights. */
     public Leaflet with(Set<String> chosen) {
         return new Leaflet(
-                card,
-                on,
-                that(view -> chosen.contains(view.right().id())).toList(),
-                ours,
-                given);
+                card, on, that(view -> chosen.contains(view.right().id())).toList(), ours, given);
     }
 
     /** What to bring for the rights still to ask for: each paper once, those that serve most rights first. */
     public List<ToBring> toBring() {
         Map<Document, List<Right>> uses = new LinkedHashMap<>();
-        that(RightView::asksPapers).map(RightView::right).forEach(right -> right.documents()
-                .forEach(paper -> uses.computeIfAbsent(paper, first -> new ArrayList<>())
-                        .add(right)));
+        that(RightView::asksPapers)
+                .map(RightView::right)
+                .forEach(right -> right.documents()
+                        .forEach(paper -> uses.computeIfAbsent(paper, first -> new ArrayList<>())
+                                .add(right)));
         Map<List<Right>, List<Document>> together = new LinkedHashMap<>();
-        uses.forEach((paper, rights) -> together.computeIfAbsent(rights, first -> new ArrayList<>())
-                .add(paper));
+        uses.forEach((paper, rights) ->
+                together.computeIfAbsent(rights, first -> new ArrayList<>()).add(paper));
         return together.entrySet().stream()
                 .map(papers -> new ToBring(papers.getKey(), papers.getValue()))
                 .sorted(Comparator.comparing(papers -> -papers.rights().size()))

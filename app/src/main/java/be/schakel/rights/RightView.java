@@ -34,8 +34,7 @@ public final class RightView {
     private final Optional<RightCase> realisation;
     private final Background background;
 
-    RightView(
-            Finding finding, Standing standing, Reach reach, Optional<RightCase> realisation, Background background) {
+    RightView(Finding finding, Standing standing, Reach reach, Optional<RightCase> realisation, Background background) {
         this.finding = finding;
         this.standing = standing;
         this.reach = reach;
@@ -120,7 +119,9 @@ public final class RightView {
 
     /** At least one condition is decided: there is something to say about it. */
     public boolean isStarted() {
-        return Explored.leaves(finding.explanation()).map(Explanation.Leaf::outcome).anyMatch(RightView::isDecided);
+        return Explored.leaves(finding.explanation())
+                .map(Explanation.Leaf::outcome)
+                .anyMatch(RightView::isDecided);
     }
 
     private static boolean isDecided(Outcome outcome) {
@@ -147,7 +148,10 @@ public final class RightView {
     /** Still to be asked for, so its papers are of use. */
     public boolean asksPapers() {
         return standing != Standing.RUNNING
-                && realisation.map(RightCase::state).map(BEFORE_ASKING::contains).orElse(true);
+                && realisation
+                        .map(RightCase::state)
+                        .map(BEFORE_ASKING::contains)
+                        .orElse(true);
     }
 
     /** The field of life it belongs to first. */

@@ -30,8 +30,8 @@ class LongBoardJourneyTest {
             client.open("/rechten").sees("Volgende goede vraag");
             var page = sara.page();
             page.setViewportSize(TELEPHONE, 800);
-            sara.after(() -> page.locator(".card.next button[name=how][value=dont-know]")
-                    .click());
+            sara.after(() ->
+                    page.locator(".card.next button[name=how][value=dont-know]").click());
             assertThat(page.locator("#volgende")).isFocused();
             Assertions.assertTrue(
                     page.locator("#volgende").boundingBox().y < 200, "the next question stands on top of the screen");
@@ -66,7 +66,9 @@ class LongBoardJourneyTest {
             page.setViewportSize(TELEPHONE, 800);
             koen.pick("line0-relation", "partner").press("Ajouter une personne");
             assertThat(page.locator("#line-1")).isFocused();
-            koen.pick("line1-relation", "child").type("line1-birth_date", "2019").picture("fr-gezin-360");
+            koen.pick("line1-relation", "child")
+                    .type("line1-birth_date", "2019")
+                    .picture("fr-gezin-360");
             koen.press("Retirer: Personne 1");
             assertThat(page.locator("[name=line0-relation]")).hasCount(0);
             koen.send().at("/rechten");

@@ -156,8 +156,8 @@ public final class RowFields {
     private void fill(String name, Possible value) {
         switch (value) {
             case Truth truth when truth.isPoint() -> form.with(name, truth.isCertain() ? "yes" : "no");
-            case Range range when range.isPoint() ->
-                range.point().ifPresent(number -> form.with(name, NumberFields.written(number)));
+            case Range range
+            when range.isPoint() -> range.point().ifPresent(number -> form.with(name, NumberFields.written(number)));
             case Days days -> DayField.fill(form, name, days);
             case OneOf one
             when one.isPoint() -> form.with(name, one.codes().iterator().next());

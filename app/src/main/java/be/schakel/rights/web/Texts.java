@@ -59,9 +59,10 @@ public final class Texts {
 
     private String line(Fact fact, Map<String, Possible> row) {
         return fact.fields().entrySet().stream()
-                .flatMap(field -> Optional.ofNullable(row.get(field.getKey()))
-                        .map(value -> cell(field.getValue(), value))
-                        .stream())
+                .flatMap(field ->
+                        Optional.ofNullable(row.get(field.getKey()))
+                                .map(value -> cell(field.getValue(), value))
+                                .stream())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

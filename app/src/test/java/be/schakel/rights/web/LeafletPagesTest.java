@@ -106,10 +106,14 @@ class LeafletPagesTest {
 
     @Test
     void theFrenchLeafletKeepsTheChoiceAndSaysWhomToCall() {
-        var french = Jsoup.parse(sara.get(rights + "/blad/fr?gekozen=true&recht=leefloon").body());
+        var french = Jsoup.parse(
+                sara.get(rights + "/blad/fr?gekozen=true&recht=leefloon").body());
         var paper = french.select(".sheet").text();
         assertThat(french.select("html").attr("lang")).isEqualTo("fr");
-        assertThat(paper).contains("Revenu d’intégration").contains("Apportez ceci").contains("056 00 00 30");
+        assertThat(paper)
+                .contains("Revenu d’intégration")
+                .contains("Apportez ceci")
+                .contains("056 00 00 30");
         assertThat(french.select("#choose input[checked]").eachAttr("value")).containsExactly("leefloon");
     }
 
@@ -124,8 +128,7 @@ class LeafletPagesTest {
     private void answer(String fact, Possible value) {
         Acting.runAs(
                 SARA,
-                () -> desk.answer(
-                        client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
+                () -> desk.answer(client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
     }
 
     private Document leaflet(String query) {

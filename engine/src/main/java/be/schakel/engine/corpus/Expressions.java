@@ -37,7 +37,8 @@ final class Expressions {
         facts.stream()
                 .filter(fact -> cycle.filter(fact.what().id()::equals).isPresent())
                 .forEach(fact -> fact.place()
-                        .problem("\"" + fact.what().id() + "\" follows from itself", "take one step out of the circle"));
+                        .problem(
+                                "\"" + fact.what().id() + "\" follows from itself", "take one step out of the circle"));
         return new Derivations(cycle.isPresent() ? Map.of() : terms);
     }
 

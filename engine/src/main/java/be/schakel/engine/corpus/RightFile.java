@@ -43,7 +43,8 @@ final class RightFile {
         Optional<Term> runs = running.flatMap(text -> expressions.condition(text, file.place("running")));
         Optional<Term> brings = amount.flatMap(
                 one -> expressions.amount(one.what().when(), one.what().unit(), one.place()));
-        return new Located<>(new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
+        return new Located<>(
+                new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
     }
 
     private Right right(Condition conditions, Optional<String> running, Optional<Right.Formula> amount) {
@@ -104,11 +105,7 @@ final class RightFile {
     private Right.Edge edge(Right.Bond bond, Block block) {
         Optional<Period> after = bond == Right.Bond.UNLOCKS ? block.optionalPeriod("after") : Optional.empty();
         Right.Edge edge = new Right.Edge(
-                bond,
-                Ids.kebab(block, "right"),
-                after,
-                after.flatMap(term -> since(block)),
-                block.words("words"));
+                bond, Ids.kebab(block, "right"), after, after.flatMap(term -> since(block)), block.words("words"));
         block.done();
         return edge;
     }

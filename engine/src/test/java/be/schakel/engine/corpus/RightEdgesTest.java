@@ -38,7 +38,8 @@ class RightEdgesTest {
 
     @Test
     void aTermThatCountsFromNoDayIsRefused() {
-        assertThatThrownBy(() -> corpus("member").corpus()).hasMessageContaining("\"member\" is no fact that is a date");
+        assertThatThrownBy(() -> corpus("member").corpus())
+                .hasMessageContaining("\"member\" is no fact that is a date");
         assertThatThrownBy(() -> corpus("nothing").corpus())
                 .hasMessageContaining("\"nothing\" is no fact that is a date");
     }

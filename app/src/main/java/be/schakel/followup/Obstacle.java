@@ -14,7 +14,9 @@ public enum Obstacle {
     /** Steps of our own that nobody takes over. */
     STEPS("steps"),
     /** Referrals that were sent and that nobody with a name has taken. */
-    REFERRALS("referrals");
+    REFERRALS("referrals"),
+    /** Possible rights that nobody talked about or answered (REQ-288). */
+    RIGHTS("rights");
 
     private final String place;
 
@@ -45,6 +47,7 @@ public enum Obstacle {
                         && talk.notAskedNote().isBlank();
             case STEPS -> !file.ourSteps().isEmpty();
             case REFERRALS -> !file.unanswered().isEmpty();
+            case RIGHTS -> !file.undispositioned().isEmpty();
         };
     }
 }

@@ -21,7 +21,7 @@ public enum WorklistView {
     }
 
     private static boolean isForNow(WorkItem item, LocalDate today) {
-        return item.due().map(due -> !due.isAfter(today)).orElse(true);
+        return item.startOn().map(day -> !day.isAfter(today)).orElse(true);
     }
 
     public String code() {

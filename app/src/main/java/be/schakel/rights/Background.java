@@ -33,6 +33,10 @@ final class Background {
         return inOrder;
     }
 
+    boolean isUndispositioned(Finding finding) {
+        return explored.isUndispositioned(finding);
+    }
+
     Why why(Explanation explanation) {
         return tree.of(explanation);
     }

@@ -21,16 +21,15 @@ final class Beforehand {
     static Optional<Rows> of(List<HouseholdMember> household) {
         return household.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Rows(household.stream().map(Beforehand::row).toList(), true));
+                : Optional.of(new Rows(household.stream().map(Beforehand::row).toList(), true));
     }
 
     private static Map<String, Possible> row(HouseholdMember member) {
         Map<String, Possible> row = new LinkedHashMap<>();
         row.put("relation", Possible.oneOf(relation(member.relation())));
         member.birthYear()
-                .ifPresent(year -> row.put(
-                        "birth_date", Possible.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+                .ifPresent(year ->
+                        row.put("birth_date", Possible.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
         return row;
     }
 

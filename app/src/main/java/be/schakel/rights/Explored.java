@@ -8,13 +8,16 @@ import be.schakel.engine.Right;
 import be.schakel.engine.Situation;
 import be.schakel.engine.Standing;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is known of a person, what the law makes of it, and which rights are on their way. */
-record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
+record Explored(
+        UUID trajectory, FactSheet sheet, Map<String, RightCase> cases, Situation situation, Exploration exploration) {
 
     /** A right that our follow-up saw come runs, whatever the answers say. */
     Standing standing(Finding finding) {
@@ -23,6 +26,13 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
                         .isPresent()
                 ? Standing.RUNNING
                 : finding.standing();
+    }
+
+    /** With one right that took a step which changes nothing to what the law says. */
+    Explored with(RightCase moved) {
+        var known = new HashMap<>(cases);
+        known.put(moved.right(), moved);
+        return new Explored(trajectory, sheet, known, situation, exploration);
     }
 
     Optional<RightCase> realisation(String right) {
@@ -58,6 +68,36 @@ record Explored(FactSheet sheet, Map<String, RightCase> cases, Situation situati
         return switch (explanation) {
             case Explanation.Leaf leaf -> Stream.of(leaf);
             case Explanation.Group group -> group.children().stream().flatMap(Explored::leaves);
+        };
+    }
+
+    /** Follows from the answers and nobody did anything with it yet in this trajectory (REQ-288). */
+    boolean isUndispositioned(Finding finding) {
+        return isPossible(standing(finding))
+                && realisation(finding.right().id()).filter(this::isDisposed).isEmpty();
+    }
+
+    /** What ended in an earlier trajectory, or ran out, is suggested anew. */
+    private boolean isDisposed(RightCase known) {
+        return switch (known.state()) {
+            case SUGGESTED, ENDED -> false;
+            case NOT_APPLICABLE, REFUSED_FINAL -> known.trajectory().equals(trajectory);
+            case EXPLAINED,
+                    NOT_WANTED,
+                    TO_APPLY,
+                    WAITING_DOCUMENTS,
+                    HANDED_OVER,
+                    APPLIED,
+                    GRANTED,
+                    PARTLY,
+                    REFUSED,
+                    APPEAL,
+                    IN_USE,
+                    EFFECT_CHECKED,
+                    ENDING_SOON,
+                    RENEWED,
+                    CHECK_RECEIVED,
+                    TO_CLAIM -> true;
         };
     }
 

@@ -1,12 +1,11 @@
 package be.schakel.rights;
 
-import be.schakel.engine.Corpus;
-import be.schakel.engine.Engine;
 import be.schakel.engine.Fact;
 import be.schakel.engine.NextQuestion;
 import be.schakel.engine.Right;
 import be.schakel.engine.Topic;
 import be.schakel.engine.Words;
+import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Moment;
 import be.schakel.platform.NotHere;
@@ -22,29 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Explorer {
 
-    private final Corpus corpus;
-    private final Engine engine;
+    private final Law law;
     private final FactAnswers facts;
     private final RightCases cases;
     private final Moment moment;
 
-    Explorer(Corpus corpus, Engine engine, FactAnswers facts, RightCases cases, Moment moment) {
-        this.corpus = corpus;
-        this.engine = engine;
+    Explorer(Law law, FactAnswers facts, RightCases cases, Moment moment) {
+        this.law = law;
         this.facts = facts;
         this.cases = cases;
         this.moment = moment;
     }
 
-    Explored explore(UUID person) {
-        var sheet = facts.of(person);
-        var onTheirWay = cases.of(person);
+    Explored explore(ClientCard card) {
+        var sheet = facts.of(card.person());
+        var onTheirWay = cases.of(card.person());
         var running = onTheirWay.values().stream()
                 .filter(rightCase -> rightCase.state().runs())
                 .map(RightCase::right)
                 .collect(Collectors.toSet());
-        var situation = sheet.situation(corpus, moment.today(), running);
-        return new Explored(sheet, onTheirWay, situation, engine.explore(situation));
+        var situation = sheet.situation(law.corpus(), moment.today(), running);
+        return new Explored(card.trajectory(), sheet, onTheirWay, situation, law.engine().explore(situation));
     }
 
     LocalDate today() {
@@ -53,7 +50,7 @@ class Explorer {
 
     /** @throws NotHere when the corpus has no such question */
     Fact fact(UUID trajectory, String id) {
-        return corpus.fact(id).orElseThrow(() -> new NotHere(trajectory, "rights.question"));
+        return law.corpus().fact(id).orElseThrow(() -> new NotHere(trajectory, "rights.question"));
     }
 
     /** What a right is called; its id when today's law no longer knows it. */
@@ -62,7 +59,7 @@ class Explorer {
     }
 
     Optional<Right> right(String right) {
-        return corpus.right(right, today());
+        return law.corpus().right(right, today());
     }
 
     private Asking asking(FactSheet sheet, Fact fact, List<Right> decides, List<Asking.Choices> groups) {
@@ -77,7 +74,7 @@ class Explorer {
 
     /** The question with the rights that read its answer, asked or not. */
     Asking asking(Explored explored, Fact fact) {
-        return asking(explored, fact, explored.readersOf(corpus, fact.id()));
+        return asking(explored, fact, explored.readersOf(law.corpus(), fact.id()));
     }
 
     private Asking asking(Explored explored, Fact fact, List<String> decides) {
@@ -94,7 +91,7 @@ class Explorer {
 
     /** Every question with what is known; not with the rights it decides. */
     List<Asking> everything(FactSheet sheet) {
-        return corpus.facts().stream()
+        return law.corpus().facts().stream()
                 .map(fact -> asking(sheet, fact, List.of(), List.of()))
                 .toList();
     }
@@ -108,7 +105,7 @@ class Explorer {
     }
 
     private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {
-        return topic.map(domain -> engine.nextQuestions(explored.situation(), Topic.valueOf(domain.name())))
-                .orElseGet(() -> engine.nextQuestions(explored.situation()));
+        return topic.map(domain -> law.engine().nextQuestions(explored.situation(), Topic.valueOf(domain.name())))
+                .orElseGet(() -> law.engine().nextQuestions(explored.situation()));
     }
 }

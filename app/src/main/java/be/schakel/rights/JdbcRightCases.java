@@ -30,17 +30,14 @@ class JdbcRightCases implements RightCases {
             from right_case c join worker w on w.id = c.responsible_worker_id
             """;
 
-    private static final String EVENT = """
-            select c.right_id, e.from_state, e.to_state, e.on_date, e.reason, e.note, e.body, e.due_on, w.name, e.at
-            from right_event e join right_case c on c.id = e.case_id join worker w on w.id = e.worker_id
-            """;
-
     private final JdbcClient sql;
+    private final RightEvents events;
     private final Ids ids;
     private final Moment moment;
 
-    JdbcRightCases(JdbcClient sql, Ids ids, Moment moment) {
+    JdbcRightCases(JdbcClient sql, RightEvents events, Ids ids, Moment moment) {
         this.sql = sql;
+        this.events = events;
         this.ids = ids;
         this.moment = moment;
     }
@@ -100,7 +97,7 @@ class JdbcRightCases implements RightCases {
         if (written == 0) {
             return Optional.empty();
         }
-        record(id, Optional.empty(), suggestion, "");
+        events.add(id, RightEvents.Line.suggestion(suggestion));
         return of(card.person()).values().stream()
                 .filter(opened -> opened.id().equals(id))
                 .findFirst();
@@ -125,27 +122,6 @@ class JdbcRightCases implements RightCases {
     }
 
     @Override
-    public void record(UUID rightCase, Optional<RealisationState> from, RightStep step, String body) {
-        sql.sql("""
-                insert into right_event
-                  (organisation_id, case_id, from_state, to_state, on_date, reason, note, body, due_on, worker_id, at)
-                values (:organisation, :case, :from, :to, :on, :reason, :note, :body, :due, :worker, :at)
-                """)
-                .param("organisation", Acting.actor().organisation())
-                .param("case", rightCase)
-                .param("from", from.map(Enum::name).orElse(null))
-                .param("to", step.to().name())
-                .param("on", Date.valueOf(step.on()))
-                .param("reason", step.reason().map(Enum::name).orElse(""))
-                .param("note", step.note())
-                .param("body", body)
-                .param("due", date(step.dueOn()))
-                .param("worker", Acting.actor().worker())
-                .param("at", Timestamp.from(moment.now()))
-                .update();
-    }
-
-    @Override
     public void keep(UUID rightCase, Receipt receipt, Standing standing) {
         sql.sql("""
                 insert into right_receipt (id, organisation_id, case_id, at, assessed_on, corpus_hash, engine_version,
@@ -166,22 +142,6 @@ class JdbcRightCases implements RightCases {
                 .update();
     }
 
-    @Override
-    public List<RightEvent> history(UUID rightCase) {
-        return sql.sql(EVENT + "where e.case_id = ? order by e.id desc")
-                .param(rightCase)
-                .query((row, index) -> event(row))
-                .list();
-    }
-
-    @Override
-    public List<PastStep> historyOf(UUID trajectory) {
-        return sql.sql(EVENT + "where c.trajectory_id = ? order by e.id desc")
-                .param(trajectory)
-                .query((row, index) -> new PastStep(row.getString("right_id"), event(row)))
-                .list();
-    }
-
     private static RightCase rightCase(ResultSet row, int index) throws SQLException {
         return new RightCase(
                 row.getObject("id", UUID.class),
@@ -196,21 +156,6 @@ class JdbcRightCases implements RightCases {
                 date(row, "due_on"),
                 date(row, "revisit_on"),
                 row.getInt("version"));
-    }
-
-    private static RightEvent event(ResultSet row) throws SQLException {
-        return new RightEvent(
-                Optional.ofNullable(row.getString("from_state")).map(RealisationState::valueOf),
-                RealisationState.valueOf(row.getString("to_state")),
-                row.getDate("on_date").toLocalDate(),
-                Optional.of(row.getString("reason"))
-                        .filter(code -> !code.isEmpty())
-                        .map(StepReason::valueOf),
-                row.getString("note"),
-                row.getString("body"),
-                date(row, "due_on"),
-                row.getString("name"),
-                row.getTimestamp("at").toInstant());
     }
 
     private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

@@ -51,9 +51,14 @@ public enum RealisationState {
         return this == IN_USE || this == EFFECT_CHECKED || this == ENDING_SOON || this == RENEWED;
     }
 
-    /** Someone decided that it comes, whole or in part. */
+    /** Someone decided that it comes, whole, in part or for another while. */
     public boolean isGrant() {
-        return this == GRANTED || this == PARTLY;
+        return this == GRANTED || this == PARTLY || this == RENEWED;
+    }
+
+    /** A decision that the client may appeal against. */
+    public boolean opensAppeal() {
+        return this == REFUSED || this == PARTLY;
     }
 
     /** The states one may go to from here. */

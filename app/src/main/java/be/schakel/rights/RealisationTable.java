@@ -30,28 +30,30 @@ import java.util.Set;
 
 /**
  * The legal steps (model.md 3.3). Beyond the model, so that nothing gets stuck: a client may change their mind both ways
- * before the application leaves, a right that did not come by itself is applied for like any other, a part granted can
- * be used or appealed, and who does not appeal in time ends there.
+ * before the application leaves, facts may turn out otherwise while one explains, a partner may give a right back, a
+ * right that did not come by itself is applied for like any other, a part granted can be used or appealed and stays
+ * when the appeal is lost, who does not appeal in time ends there, and a check or a talk about the effect may be held
+ * again. What only comes by itself, or only on application, is for {@link StepRules}.
  */
 final class RealisationTable {
 
     private static final Map<RealisationState, Set<RealisationState>> NEXT = Map.ofEntries(
             entry(SUGGESTED, to(EXPLAINED, CHECK_RECEIVED, NOT_APPLICABLE)),
-            entry(EXPLAINED, to(TO_APPLY, NOT_WANTED)),
+            entry(EXPLAINED, to(CHECK_RECEIVED, TO_APPLY, NOT_WANTED, NOT_APPLICABLE)),
             entry(NOT_WANTED, to(EXPLAINED)),
             entry(TO_APPLY, to(APPLIED, WAITING_DOCUMENTS, HANDED_OVER, NOT_WANTED)),
             entry(WAITING_DOCUMENTS, to(TO_APPLY, NOT_WANTED)),
-            entry(HANDED_OVER, to(APPLIED)),
+            entry(HANDED_OVER, to(APPLIED, TO_APPLY)),
             entry(APPLIED, to(GRANTED, PARTLY, REFUSED)),
             entry(GRANTED, to(IN_USE)),
             entry(PARTLY, to(IN_USE, APPEAL)),
             entry(REFUSED, to(APPEAL, REFUSED_FINAL)),
-            entry(APPEAL, to(GRANTED, REFUSED_FINAL)),
+            entry(APPEAL, to(GRANTED, PARTLY, REFUSED_FINAL)),
             entry(IN_USE, to(EFFECT_CHECKED, ENDING_SOON)),
-            entry(EFFECT_CHECKED, to(ENDING_SOON)),
+            entry(EFFECT_CHECKED, to(EFFECT_CHECKED, ENDING_SOON)),
             entry(ENDING_SOON, to(RENEWED, ENDED)),
             entry(RENEWED, to(IN_USE)),
-            entry(CHECK_RECEIVED, to(IN_USE, TO_CLAIM)),
+            entry(CHECK_RECEIVED, to(IN_USE, TO_CLAIM, CHECK_RECEIVED)),
             entry(TO_CLAIM, to(APPLIED, WAITING_DOCUMENTS, HANDED_OVER, NOT_WANTED)),
             entry(NOT_APPLICABLE, to()),
             entry(REFUSED_FINAL, to()),

@@ -1,5 +1,6 @@
 package be.schakel.rights;
 
+import be.schakel.engine.Right;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,16 @@ public record RightStep(
         Optional<LocalDate> dueOn,
         Optional<LocalDate> revisitOn,
         int version) {
+
+    /** With the last day to appeal, when nobody read it on the decision and the law fixes the term. */
+    RightStep withTermOf(Right law) {
+        var term = to.opensAppeal() && dueOn.isEmpty() ? law.appealWithin().map(on::plus) : dueOn;
+        return new RightStep(to, on, responsible, reason, note, body, term, revisitOn, version);
+    }
+
+    RightStep seenAs(int seen) {
+        return new RightStep(to, on, responsible, reason, note, body, dueOn, revisitOn, seen);
+    }
 
     static RightStep suggestion(LocalDate on, UUID responsible) {
         return new RightStep(

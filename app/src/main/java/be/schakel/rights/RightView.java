@@ -104,7 +104,7 @@ public final class RightView {
 
     /** Follows from the answers and nobody did anything with it yet (REQ-288). */
     public boolean undispositioned() {
-        return isPossible() && !isOnlyToWeigh() && realisation.isEmpty();
+        return !isOnlyToWeigh() && background.isUndispositioned(finding);
     }
 
     /** Nothing is known that speaks for it or against it; a person may weigh it all the same. */
@@ -141,8 +141,10 @@ public final class RightView {
     public boolean isSetAside() {
         return realisation
                 .map(RightCase::state)
-                .filter(state -> state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
-                .isPresent();
+                        .filter(state ->
+                                state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
+                        .isPresent()
+                && !undispositioned();
     }
 
     /** Still to be asked for, so its papers are of use. */

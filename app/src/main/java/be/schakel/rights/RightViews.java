@@ -3,7 +3,6 @@ package be.schakel.rights;
 import be.schakel.collaboration.Colleague;
 import be.schakel.collaboration.Organisation;
 import be.schakel.collaboration.Partners;
-import be.schakel.engine.Corpus;
 import be.schakel.engine.Finding;
 import be.schakel.engine.Right;
 import be.schakel.platform.Acting;
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RightViews {
 
-    private final Corpus corpus;
+    private final Law law;
     private final Partners partners;
     private final Moment moment;
 
-    RightViews(Corpus corpus, Partners partners, Moment moment) {
-        this.corpus = corpus;
+    RightViews(Law law, Partners partners, Moment moment) {
+        this.law = law;
         this.partners = partners;
         this.moment = moment;
     }
@@ -52,7 +51,7 @@ class RightViews {
     }
 
     private Background background(Explored explored) {
-        return new Background(corpus, explored, moment.today());
+        return new Background(law.corpus(), explored, moment.today());
     }
 
     private static RightView view(Explored explored, Finding finding, Reach reach, Background background) {

@@ -21,6 +21,7 @@ class RightsAction implements DomainAction {
     public boolean hasActionOn(UUID trajectory, LifeDomain domain) {
         return cases.openIn(trajectory).stream()
                 .filter(open -> open.state() != RealisationState.NOT_WANTED)
+                .filter(open -> open.state() != RealisationState.SUGGESTED)
                 .flatMap(open -> explorer.right(open.right()).stream())
                 .flatMap(right -> right.domains().stream())
                 .anyMatch(topic -> topic.name().equals(domain.name()));

@@ -47,7 +47,7 @@ public class RightsDesk {
      */
     public Board board(UUID trajectory, Optional<LifeDomain> topic, Set<String> notNow) {
         var card = intake.card(trajectory, "rights");
-        var explored = explorer.explore(card.person());
+        var explored = explorer.explore(card);
         return new Board(
                 card,
                 views.all(explored),
@@ -61,7 +61,7 @@ public class RightsDesk {
     /** The question worth asking now, for other screens; empty when no answer would change anything. */
     public Optional<Asking> nextQuestion(UUID trajectory, Optional<LifeDomain> topic) {
         var card = intake.card(trajectory, "rights.next-question");
-        return explorer.next(explorer.explore(card.person()), topic, Set.of());
+        return explorer.next(explorer.explore(card), topic, Set.of());
     }
 
     public QuestionList questions(UUID trajectory) {
@@ -80,7 +80,7 @@ public class RightsDesk {
     public QuestionFile question(UUID trajectory, String fact) {
         var card = intake.card(trajectory, "rights.question");
         var asked = explorer.fact(trajectory, fact);
-        var asking = explorer.asking(explorer.explore(card.person()), asked);
+        var asking = explorer.asking(explorer.explore(card), asked);
         return new QuestionFile(card, asking, facts.history(card.person(), fact), beforehand(trajectory, asking));
     }
 
@@ -101,13 +101,13 @@ public class RightsDesk {
         given.refusal(fact, explorer.today()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
-        var before = explorer.explore(card.person());
+        var before = explorer.explore(card);
         if (before.sheet().version(fact.id()) != given.version() || !facts.add(card, given)) {
             return new AnswerResult.Overtaken(
                     facts.history(card.person(), fact.id()).getFirst());
         }
         events.publishEvent(ClientDataTouched.changed(trajectory, "rights.answer"));
-        return new AnswerResult.Saved(Change.between(before, explorer.explore(card.person())));
+        return new AnswerResult.Saved(Change.between(before, explorer.explore(card)));
     }
 
     public Leaflet leaflet(UUID trajectory) {
@@ -115,7 +115,7 @@ public class RightsDesk {
         return new Leaflet(
                 card,
                 explorer.today(),
-                views.all(explorer.explore(card.person())).stream()
+                views.all(explorer.explore(card)).stream()
                         .filter(Leaflet::mayStandOn)
                         .toList(),
                 views.ours(),
@@ -132,15 +132,13 @@ public class RightsDesk {
     /** Every right with its state, in the order of the board. */
     public List<RightStatus> overview(UUID trajectory) {
         var card = intake.card(trajectory, "rights.overview");
-        return views.all(explorer.explore(card.person())).stream()
-                .map(RightStatus::of)
-                .toList();
+        return views.all(explorer.explore(card)).stream().map(RightStatus::of).toList();
     }
 
     /** Rights taken and possible (K3) and the progress of applications (K4), for a package under consent. */
     public List<ShareableRight> shareable(UUID trajectory) {
         var card = intake.card(trajectory, "rights.shareable");
-        return views.all(explorer.explore(card.person())).stream()
+        return views.all(explorer.explore(card)).stream()
                 .filter(ShareableRight::isWorthTelling)
                 .map(ShareableRight::of)
                 .toList();

@@ -12,28 +12,35 @@ import org.springframework.stereotype.Component;
 @Component
 class RightsTimeline implements TimelineSource {
 
-    private final RightCases cases;
+    private final RightEvents events;
     private final Leaflets leaflets;
     private final Explorer explorer;
 
-    RightsTimeline(RightCases cases, Leaflets leaflets, Explorer explorer) {
-        this.cases = cases;
+    RightsTimeline(RightEvents events, Leaflets leaflets, Explorer explorer) {
+        this.events = events;
         this.leaflets = leaflets;
         this.explorer = explorer;
     }
 
     @Override
     public List<TimelineEntry> entriesOf(UUID trajectory) {
-        var steps = cases.historyOf(trajectory).stream()
+        var steps = events.in(trajectory).stream()
                 .map(step -> new TimelineEntry(
                         step.event().at(),
-                        "rights.timeline." + step.event().to(),
+                        "rights.timeline." + what(step.event()),
                         List.of(explorer.name(step.right())),
                         who(step.event().workerName())));
         var papers = leaflets.given(trajectory).stream()
                 .map(given ->
                         new TimelineEntry(given.at(), "rights.timeline.leaflet", List.of(), who(given.workerName())));
         return Stream.concat(steps, papers).toList();
+    }
+
+    private static String what(RightEvent event) {
+        return switch (event.kind()) {
+            case STEP -> event.to().name();
+            case DAYS, UNDO -> event.kind().name();
+        };
     }
 
     private static String who(String workerName) {

@@ -15,7 +15,9 @@ public record ShareableRight(String right, Words name, Standing standing, Option
     static boolean isWorthTelling(RightView view) {
         return view.standing() == Standing.RUNNING
                 || Explored.isPossible(view.standing())
-                || view.realisation().isPresent();
+                || view.realisation()
+                        .filter(known -> known.state() != RealisationState.SUGGESTED)
+                        .isPresent();
     }
 
     static ShareableRight of(RightView view) {

@@ -1,15 +1,29 @@
 package be.schakel.rights;
 
+import static be.schakel.rights.RealisationState.APPEAL;
+import static be.schakel.rights.RealisationState.CHECK_RECEIVED;
+import static be.schakel.rights.RealisationState.EFFECT_CHECKED;
+import static be.schakel.rights.RealisationState.ENDING_SOON;
+import static be.schakel.rights.RealisationState.EXPLAINED;
+import static be.schakel.rights.RealisationState.HANDED_OVER;
+import static be.schakel.rights.RealisationState.NOT_APPLICABLE;
+import static be.schakel.rights.RealisationState.REFUSED;
+import static be.schakel.rights.RealisationState.TO_APPLY;
+
 import be.schakel.engine.Right;
 import be.schakel.platform.Acting;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The guards of a step (model.md 3.3): each answers with the rule that refuses, or nothing. */
 final class StepRules {
+
+    /** A right that does not fit, a refusal and an effect are counted; a client who does not want it owes no reason. */
+    private static final Set<RealisationState> WITH_REASON = EnumSet.of(NOT_APPLICABLE, REFUSED, EFFECT_CHECKED);
 
     private final Right right;
     private final Reach reach;
@@ -21,21 +35,51 @@ final class StepRules {
         this.today = today;
     }
 
-    /** @param since day the present state began */
-    Optional<StepResult.NotAllowed> refusal(RealisationState from, LocalDate since, RightStep step) {
-        return edge(from, step)
-                .or(() -> day(since, step))
+    /**
+     * @param from the present state
+     * @param since day it began
+     * @param due last day to appeal, or of the right itself
+     */
+    record Before(RealisationState from, LocalDate since, Optional<LocalDate> due) {
+
+        static final Before NOTHING = new Before(RealisationState.SUGGESTED, LocalDate.MIN, Optional.empty());
+
+        static Before of(RightCase current) {
+            return new Before(current.state(), current.since(), current.dueOn());
+        }
+    }
+
+    Optional<StepResult.NotAllowed> refusal(Before before, RightStep step) {
+        return edge(before.from(), step)
+                .or(() -> day(before.since(), step))
                 .or(() -> reason(step))
                 .or(() -> grant(step))
                 .or(() -> handOver(step))
-                .or(() -> laterDays(step));
+                .or(() -> appeal(before, step))
+                .or(() -> ending(before, step))
+                .or(() -> lookAgain(step))
+                .or(() -> laterDays(step.on(), step.dueOn(), step.revisitOn()));
     }
 
-    /** The steps that may be taken from here; only a right that comes by itself can be checked for having come. */
+    /** Moving the days of a state: they stay possible, and what needs a day keeps one. */
+    Optional<StepResult.NotAllowed> refusal(RightCase current, RightCase.Days days) {
+        var moved = days.revisitOn().filter(day -> !current.revisitOn().equals(days.revisitOn()));
+        return needsLook(current.state()) && days.revisitOn().isEmpty()
+                ? refuse("revisit", "rights.step.look-again")
+                : laterDays(current.since(), days.dueOn(), moved);
+    }
+
+    /**
+     * The steps that may be taken from here. What comes by itself is checked for having come, not applied for; what
+     * one must ask for never comes by itself.
+     */
     static Set<RealisationState> open(Right right, RealisationState from) {
         var open = new LinkedHashSet<>(from.next());
         if (right.mode() == Right.Mode.APPLICATION) {
-            open.remove(RealisationState.CHECK_RECEIVED);
+            open.remove(CHECK_RECEIVED);
+        }
+        if (right.mode() == Right.Mode.AUTOMATIC && from == EXPLAINED) {
+            open.remove(TO_APPLY);
         }
         return Collections.unmodifiableSet(open);
     }
@@ -51,11 +95,9 @@ final class StepRules {
         return step.on().isBefore(since) ? refuse("on", "rights.step.before") : Optional.empty();
     }
 
-    /** Saying that a suggestion does not fit needs a reason; a client who does not want it owes none. */
     private static Optional<StepResult.NotAllowed> reason(RightStep step) {
-        return step.to() == RealisationState.NOT_APPLICABLE && step.reason().isEmpty()
-                ? refuse("reason", "rights.step.reason")
-                : Optional.empty();
+        var fits = step.reason().map(reason -> reason.fits(step.to())).orElse(!WITH_REASON.contains(step.to()));
+        return fits ? Optional.empty() : refuse("reason", "rights.step.reason");
     }
 
     private Optional<StepResult.NotAllowed> grant(RightStep step) {
@@ -66,7 +108,7 @@ final class StepRules {
     }
 
     private Optional<StepResult.NotAllowed> handOver(RightStep step) {
-        if (step.to() != RealisationState.HANDED_OVER) {
+        if (step.to() != HANDED_OVER) {
             return Optional.empty();
         }
         return switch (step.body().flatMap(reach::body).orElse(new Body.Named(reach.decider()))) {
@@ -76,11 +118,43 @@ final class StepRules {
         };
     }
 
-    private Optional<StepResult.NotAllowed> laterDays(RightStep step) {
-        if (step.dueOn().filter(due -> due.isBefore(step.on())).isPresent()) {
+    /** After its last day an appeal comes too late; a day that was noted wrongly is put right first. */
+    private static Optional<StepResult.NotAllowed> appeal(Before before, RightStep step) {
+        return step.to() == APPEAL
+                        && before.due().filter(last -> step.on().isAfter(last)).isPresent()
+                ? refuse("on", "rights.step.appeal-late")
+                : Optional.empty();
+    }
+
+    private static Optional<StepResult.NotAllowed> ending(Before before, RightStep step) {
+        if (step.to() != ENDING_SOON) {
+            return Optional.empty();
+        }
+        return step.dueOn()
+                .or(before::due)
+                .map(end -> step.on().isBefore(end.minusDays(RightCase.DAYS_OF_NOTICE))
+                        ? refuse("due", "rights.step.not-soon")
+                        : Optional.<StepResult.NotAllowed>empty())
+                .orElseGet(() -> refuse("due", "rights.step.end-needed"));
+    }
+
+    /** What has to come by itself, or was granted and did not come, gets a day on which someone looks. */
+    private static Optional<StepResult.NotAllowed> lookAgain(RightStep step) {
+        var looks = needsLook(step.to())
+                || step.reason().filter(StepReason.NOT_ARRIVED::equals).isPresent();
+        return looks && step.revisitOn().isEmpty() ? refuse("revisit", "rights.step.look-again") : Optional.empty();
+    }
+
+    private static boolean needsLook(RealisationState state) {
+        return state == CHECK_RECEIVED;
+    }
+
+    private Optional<StepResult.NotAllowed> laterDays(
+            LocalDate since, Optional<LocalDate> due, Optional<LocalDate> revisit) {
+        if (due.filter(day -> day.isBefore(since)).isPresent()) {
             return refuse("due", "rights.step.due");
         }
-        return step.revisitOn().filter(day -> day.isBefore(today)).isPresent()
+        return revisit.filter(day -> day.isBefore(today)).isPresent()
                 ? refuse("revisit", "rights.step.revisit")
                 : Optional.empty();
     }

@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "clarification",
                         "consent",
                         "rights",
+                        "catalogue",
                         "referral",
                         "followup");
     }

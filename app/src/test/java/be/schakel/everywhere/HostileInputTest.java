@@ -58,6 +58,19 @@ class HostileInputTest {
     }
 
     @Test
+    void everyFieldOfARightOnItsWay() {
+        var trajectory = file.open("Wachtende Wies");
+        file.appliedFor(trajectory, "leefloon");
+        var right = "/traject/" + trajectory + "/rechten/leefloon";
+        var pages = Stream.of("/dagen", "/papieren", "/stap/partly", "/stap/refused", "")
+                .map(right::concat)
+                .toList();
+        assertThat(tried(Visitor.signedIn(port, "sara"), pages))
+                .as("fields tried")
+                .isGreaterThan(30);
+    }
+
+    @Test
     void everyFieldOfAReferralAtTheSender() {
         var trajectory = file.open("Gestuurde Greet");
         var ids = Map.of(
@@ -76,6 +89,14 @@ class HostileInputTest {
         var pages = file.pagesOfReferral("/schakelingen/{id}", Map.of("id", received.toString()));
         var tom = Visitor.signedIn(port, "tom");
         assertThat(tried(tom, pages)).as("fields tried").isGreaterThan(10);
+    }
+
+    @Test
+    void everyFieldOfANewFigure() {
+        var els = Visitor.signedIn(port, "els");
+        assertThat(tried(els, List.of("/cijfers/leefloon_cat1")))
+                .as("fields tried")
+                .isGreaterThan(5);
     }
 
     private int tried(Visitor visitor, List<String> pages) {

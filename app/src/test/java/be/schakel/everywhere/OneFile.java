@@ -10,9 +10,14 @@ import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
 import be.schakel.platform.DemoWorkers;
 import be.schakel.platform.Ids;
+import be.schakel.platform.Moment;
 import be.schakel.referral.PreparationDesk;
 import be.schakel.referral.PreparationDesk.Dispatch;
 import be.schakel.referral.Unreached;
+import be.schakel.rights.RealisationDesk;
+import be.schakel.rights.RealisationState;
+import be.schakel.rights.RightCase;
+import be.schakel.rights.RightStep;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +46,8 @@ class OneFile {
     private final IntakeDesk intake;
     private final PlanDesk plans;
     private final PreparationDesk preparation;
+    private final RealisationDesk realisation;
+    private final Moment moment;
     private final Ids ids;
 
     OneFile(
@@ -48,11 +55,15 @@ class OneFile {
             IntakeDesk intake,
             PlanDesk plans,
             PreparationDesk preparation,
+            RealisationDesk realisation,
+            Moment moment,
             Ids ids) {
         this.mappings = mappings;
         this.intake = intake;
         this.plans = plans;
         this.preparation = preparation;
+        this.realisation = realisation;
+        this.moment = moment;
         this.ids = ids;
     }
 
@@ -63,6 +74,28 @@ class OneFile {
             plans.add(trajectory, step(plans.plan(trajectory).goals().getFirst().id()), true);
             return trajectory;
         });
+    }
+
+    /** A right on its way: the decision still has to come. */
+    void appliedFor(UUID trajectory, String right) {
+        Acting.runAs(
+                DemoWorkers.SARA,
+                () -> Stream.of(RealisationState.EXPLAINED, RealisationState.TO_APPLY, RealisationState.APPLIED)
+                        .forEach(to -> realisation.step(trajectory, right, taken(trajectory, right, to))));
+    }
+
+    private RightStep taken(UUID trajectory, String right, RealisationState to) {
+        var seen = realisation.file(trajectory, right).view().realisation();
+        return new RightStep(
+                to,
+                moment.today(),
+                DemoWorkers.SARA.worker(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                seen.map(RightCase::version).orElse(0));
     }
 
     /** A referral to the OCMW that still has to be sent, or was sent with nothing but its question. */

@@ -70,6 +70,11 @@ class TrailTest {
         var changes = List.of(
                 new Change("/gesprek/wonen", Map.of("version", "0", "reply", "open", "words", "Te koud.")),
                 new Change("/rechten/vragen/birth_date", Map.of("how", "known", "answer", "17-05-1980")),
+                new Change("/rechten/leefloon/stap/explained", Map.of("version", "0")),
+                new Change("/rechten/leefloon/dagen", Map.of("version", "2")),
+                new Change("/rechten/leefloon/ongedaan", Map.of("version", "3")),
+                new Change("/rechten/leefloon/papieren", Map.of("paper-identiteitskaart", "yes")),
+                new Change("/rechten/bespreken", Map.of("rest", "EXPLAINED")),
                 new Change("/plan/doel", Map.of("words", "Warm wonen.", "agreed", "yes")),
                 new Change("/persoon/netwerk/nieuw", Map.of("kind", "INFORMAL", "name", "Zus")),
                 new Change("/contact", Map.of("channel", "DESK", "note", "Kwam langs.", "end", "NOTE")),

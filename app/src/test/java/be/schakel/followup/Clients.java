@@ -10,11 +10,15 @@ import be.schakel.referral.PreparationDesk;
 import be.schakel.referral.PreparationDesk.Dispatch;
 import be.schakel.referral.ReceptionDesk;
 import be.schakel.referral.Unreached;
+import be.schakel.rights.Disposition;
+import be.schakel.rights.DispositionDesk;
+import be.schakel.rights.RealisationState;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Clients with steps and referrals, made the way workers make them. */
@@ -28,13 +32,21 @@ class Clients {
     private final PlanDesk plans;
     private final PreparationDesk preparation;
     private final ReceptionDesk reception;
+    private final DispositionDesk suggestions;
     private final Ids ids;
 
-    Clients(IntakeDesk intake, PlanDesk plans, PreparationDesk preparation, ReceptionDesk reception, Ids ids) {
+    Clients(
+            IntakeDesk intake,
+            PlanDesk plans,
+            PreparationDesk preparation,
+            ReceptionDesk reception,
+            DispositionDesk suggestions,
+            Ids ids) {
         this.intake = intake;
         this.plans = plans;
         this.preparation = preparation;
         this.reception = reception;
+        this.suggestions = suggestions;
         this.ids = ids;
     }
 
@@ -52,6 +64,17 @@ class Clients {
 
     UUID someone(Actor holder) {
         return as(holder, () -> intake.open(NewClient.called("Wout " + ids.next())));
+    }
+
+    /** Every possible right was explained. */
+    void explained(Actor worker, UUID trajectory) {
+        var explained = new Disposition(RealisationState.EXPLAINED, Optional.empty());
+        Acting.runAs(
+                worker,
+                () -> suggestions.settle(
+                        trajectory,
+                        suggestions.file(trajectory).open().stream()
+                                .collect(Collectors.toMap(view -> view.right().id(), view -> explained))));
     }
 
     static Step.Terms step(String what, Owner owner, LocalDate due) {

@@ -71,7 +71,21 @@ class ClosingTest {
     @BeforeEach
     void theEndIsInSight() {
         trajectory = clients.someone(DemoWorkers.SARA);
+        clients.explained(DemoWorkers.SARA, trajectory);
         Acting.runAs(DemoWorkers.SARA, () -> desk.begin(trajectory));
+    }
+
+    @Test
+    @DisplayName("A possible right that nobody talked about keeps it open until it has an answer (REQ-288)")
+    void eachPossibleRightHasAnAnswerFirst() {
+        trajectory = clients.someone(DemoWorkers.SARA);
+        Acting.runAs(DemoWorkers.SARA, () -> desk.begin(trajectory));
+        assertThat(file().undispositioned()).isNotEmpty();
+        assertThat(close(COMPLETE)).isEqualTo(new NotYet(List.of(Obstacle.RIGHTS)));
+        assertThat(state()).isEqualTo(TrajectoryState.CLOSING);
+        clients.explained(DemoWorkers.SARA, trajectory);
+        assertThat(file().undispositioned()).isEmpty();
+        assertThat(close(COMPLETE)).isEqualTo(new Done());
     }
 
     @Test

@@ -93,7 +93,10 @@ class FollowupPagesTest {
         sara.submit(page, page + "/begin", Map.of());
         var refused = sara.submit(page, page, Map.of("end", "close", "version", "0"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#fallback\"", "href=\"#talked\"", "href=\"#outcome\"");
+        assertThat(refused.body())
+                .contains("href=\"#fallback\"", "href=\"#talked\"", "href=\"#outcome\"", "href=\"#rights\"");
+        var answered = sara.submit(page, path + "/rechten/bespreken", Map.of("rest", "EXPLAINED"));
+        assertThat(answered.path()).as("back to the end that is in sight").isEqualTo(page);
         var closed = sara.submit(
                 page,
                 page,

@@ -86,6 +86,11 @@ class RitaJourneyTest {
     private static void closing(Screen sara, Client rita) {
         sara.open(rita.path("/afsluiten")).picture("rita-afsluiten").press("Begin");
         sara.send("end", "close").titled("Fout:");
+        sara.link("Beantwoord ze in één keer")
+                .picture("rita-mogelijke-rechten")
+                .pick("rest", "EXPLAINED")
+                .send()
+                .at("/afsluiten");
         sara.mark("talked", "TOGETHER")
                 .type("progress", "Rita kent haar rechten en twee partners helpen mee.")
                 .type("signs", "Als de brieven weer blijven liggen.")

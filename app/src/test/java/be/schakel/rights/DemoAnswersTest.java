@@ -5,6 +5,7 @@ import static be.schakel.platform.DemoWorkers.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.engine.Standing;
+import be.schakel.intake.IntakeDesk;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Actor;
 import be.schakel.platform.DemoWorkers;
@@ -20,6 +21,9 @@ class DemoAnswersTest {
 
     @Autowired
     private Explorer explorer;
+
+    @Autowired
+    private IntakeDesk intake;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -44,7 +48,7 @@ class DemoAnswersTest {
     private Explored explored(String key, Actor worker) {
         return Acting.<Explored, RuntimeException>as(
                 worker,
-                () -> java.util.Objects.requireNonNull(
-                        transaction.execute(status -> explorer.explore(DemoWorkers.id("person/" + key)))));
+                () -> java.util.Objects.requireNonNull(transaction.execute(
+                        status -> explorer.explore(intake.card(DemoWorkers.id("trajectory/" + key), "test")))));
     }
 }

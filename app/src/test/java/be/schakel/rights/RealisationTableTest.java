@@ -33,12 +33,16 @@ class RealisationTableTest {
 
     /** Ours, so that nobody gets stuck: see the table. */
     private static final Map<RealisationState, Set<RealisationState>> ADDED = Map.ofEntries(
+            Map.entry(EXPLAINED, Set.of(CHECK_RECEIVED, NOT_APPLICABLE)),
             Map.entry(NOT_WANTED, Set.of(EXPLAINED)),
+            Map.entry(HANDED_OVER, Set.of(TO_APPLY)),
+            Map.entry(APPEAL, Set.of(PARTLY)),
+            Map.entry(CHECK_RECEIVED, Set.of(CHECK_RECEIVED)),
             Map.entry(TO_APPLY, Set.of(NOT_WANTED)),
             Map.entry(WAITING_DOCUMENTS, Set.of(NOT_WANTED)),
             Map.entry(PARTLY, Set.of(IN_USE, APPEAL)),
             Map.entry(REFUSED, Set.of(REFUSED_FINAL)),
-            Map.entry(EFFECT_CHECKED, Set.of(ENDING_SOON)),
+            Map.entry(EFFECT_CHECKED, Set.of(EFFECT_CHECKED, ENDING_SOON)),
             Map.entry(RENEWED, Set.of(IN_USE)),
             Map.entry(TO_CLAIM, Set.of(APPLIED, WAITING_DOCUMENTS, HANDED_OVER, NOT_WANTED)));
 

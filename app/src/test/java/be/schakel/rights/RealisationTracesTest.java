@@ -49,7 +49,7 @@ class RealisationTracesTest extends RightsWork {
             var client = client();
             walk(client, LEEFLOON, EXPLAINED, TO_APPLY, APPLIED);
             var until = moment.today().plusMonths(3);
-            var refused = Steps.appealUntil(step(REFUSED), until);
+            var refused = Steps.until(complete(REFUSED), until);
             assertThat(take(client, LEEFLOON, refused)).isInstanceOf(StepResult.Taken.class);
             assertThat(items(client)).singleElement().satisfies(item -> {
                 assertThat(item.due()).contains(until);

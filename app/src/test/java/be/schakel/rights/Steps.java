@@ -21,41 +21,28 @@ final class Steps {
     }
 
     static RightStep by(RightStep step, String body) {
-        return new RightStep(
-                step.to(),
-                step.on(),
-                step.responsible(),
-                step.reason(),
-                step.note(),
-                Optional.of(body),
-                step.dueOn(),
-                step.revisitOn(),
-                step.version());
+        return with(step, step.reason(), Optional.of(body), step.dueOn(), step.revisitOn());
     }
 
-    static RightStep appealUntil(RightStep step, LocalDate day) {
-        return new RightStep(
-                step.to(),
-                step.on(),
-                step.responsible(),
-                Optional.of(StepReason.PAPERS_MISSING),
-                step.note(),
-                step.body(),
-                Optional.of(day),
-                step.revisitOn(),
-                step.version());
+    static RightStep because(RightStep step, StepReason reason) {
+        return with(step, Optional.of(reason), step.body(), step.dueOn(), step.revisitOn());
     }
 
-    static RightStep seenAs(RightStep step, int version) {
+    static RightStep until(RightStep step, LocalDate day) {
+        return with(step, step.reason(), step.body(), Optional.of(day), step.revisitOn());
+    }
+
+    static RightStep again(RightStep step, LocalDate day) {
+        return with(step, step.reason(), step.body(), step.dueOn(), Optional.of(day));
+    }
+
+    private static RightStep with(
+            RightStep step,
+            Optional<StepReason> reason,
+            Optional<String> body,
+            Optional<LocalDate> due,
+            Optional<LocalDate> revisit) {
         return new RightStep(
-                step.to(),
-                step.on(),
-                step.responsible(),
-                step.reason(),
-                step.note(),
-                step.body(),
-                step.dueOn(),
-                step.revisitOn(),
-                version);
+                step.to(), step.on(), step.responsible(), reason, step.note(), body, due, revisit, step.version());
     }
 }

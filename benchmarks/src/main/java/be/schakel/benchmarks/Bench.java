@@ -17,10 +17,11 @@ public final class Bench {
             WholeProgram.measure(Path.of(arguments[0]), Files.createTempDirectory("schakel-bench"));
         }
         if (!part.equals("app")) {
-            new Runner(new OptionsBuilder()
+            AgainstKie.compare(new Runner(new OptionsBuilder()
                             .include(OneHousehold.class.getSimpleName())
+                            .include(AgainstKie.class.getSimpleName())
                             .build())
-                    .run();
+                    .run());
         }
     }
 }

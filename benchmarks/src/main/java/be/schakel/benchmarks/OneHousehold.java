@@ -56,6 +56,11 @@ public class OneHousehold {
         return Corpus.read(files);
     }
 
+    /** The corpus that ships. */
+    static Corpus law() {
+        return Corpus.read(corpus());
+    }
+
     private static List<CorpusFile> corpus() {
         var facts = String.valueOf(OneHousehold.class.getResource("/corpus/facts/inkomen.yaml"));
         var jar = Path.of(facts.replaceFirst("^jar:file:", "").replaceFirst("!.*", ""));

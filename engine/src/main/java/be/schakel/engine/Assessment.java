@@ -56,9 +56,12 @@ final class Assessment {
         return Verdict.of(right, knowledge.rule(right), knowledge.weak()).truth().isCertain();
     }
 
-    /** Whether no question is left, and weighing the judgements always decides and can decide in favour. */
+    /**
+     * Whether no question is left, something speaks for the right already, and weighing the judgements always decides and
+     * can decide in favour. What hangs on judgement alone is not likely for everybody.
+     */
     private boolean onlyJudgementDecides(Open open) {
-        if (open.judgements().isEmpty() || !open.facts().isEmpty()) {
+        if (open.judgements().isEmpty() || !open.facts().isEmpty() || !verdict.holdsSomewhere()) {
             return false;
         }
         List<Outcome> outcomes = Completions.all(

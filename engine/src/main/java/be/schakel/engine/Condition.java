@@ -2,6 +2,7 @@ package be.schakel.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A node in the closed tree of conditions of a right. Ids are unique inside the right. */
@@ -15,6 +16,21 @@ public sealed interface Condition {
 
     /** This node and every node below it, in reading order. */
     Stream<Condition> nodes();
+
+    /** The truth of this node by strong Kleene logic, from the truth of each leaf. */
+    default Truth truth(Function<Leaf, Truth> leaves) {
+        return switch (this) {
+            case Leaf leaf -> leaves.apply(leaf);
+            case Group(var _, var _, var kind, var children) -> {
+                Stream<Truth> truths = children.stream().map(child -> child.truth(leaves));
+                yield switch (kind) {
+                    case ALL -> truths.reduce(Truth.YES, Truth::and);
+                    case ANY -> truths.reduce(Truth.NO, Truth::or);
+                    case NOT -> truths.reduce(Truth.NO, Truth::or).not();
+                };
+            }
+        };
+    }
 
     /** How a group combines its children. */
     enum Kind {

@@ -1,31 +1,45 @@
 package be.schakel.engine;
 
+import be.schakel.engine.batch.Forms;
+import be.schakel.engine.batch.Population;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
 import be.schakel.engine.corpus.Derivations;
 import be.schakel.engine.run.Program;
+import be.schakel.engine.run.Sight;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The law as data, read and checked. Immutable and thread-safe. */
 public final class Corpus {
+    private static final int BLANKS = 64;
     private final Catalogue catalogue;
     private final String hash;
     private final Map<String, Fact> facts;
     private final Map<String, Parameter> parameters;
     private final Program program;
+    private final Map<BlankDay, Sight> blanks = new ConcurrentHashMap<>();
+
+    /** A way to see nothing, on a day. */
+    private record BlankDay(LocalDate day, Blank blank) {}
 
     private Corpus(Catalogue catalogue, String hash) {
         this.program = new Program(catalogue);
@@ -55,6 +69,45 @@ public final class Corpus {
                         ? new CorpusFile(file.name(), file.text().replace("confidence: low", "confidence: medium"))
                         : file)
                 .toList());
+    }
+
+    /**
+     * This corpus with dated values laid over it, one after the other, each as {@link Parameter#with} tells. A value for
+     * a figure that this corpus does not have changes nothing but the hash.
+     *
+     * @return a corpus with the hash of {@link #hashWith}; this one when there is nothing to lay over it
+     */
+    public Corpus with(List<DatedFigure> figures) {
+        if (figures.isEmpty()) {
+            return this;
+        }
+        Map<String, Parameter> changed = new HashMap<>(parameters);
+        figures.forEach(figure ->
+                changed.computeIfPresent(figure.parameter(), (_, parameter) -> parameter.with(figure.value())));
+        List<Parameter> inOrder = catalogue.parameters().stream()
+                .map(parameter -> Objects.requireNonNull(changed.get(parameter.id())))
+                .toList();
+        return new Corpus(catalogue.withParameters(inOrder), hashWith(hash, figures));
+    }
+
+    /** The hash of the corpus with this hash once these values are laid over it, in this order. */
+    public static String hashWith(String hash, List<DatedFigure> figures) {
+        if (figures.isEmpty()) {
+            return hash;
+        }
+        MessageDigest digest = sha256();
+        add(digest, hash);
+        figures.forEach(figure -> {
+            Parameter.Value value = figure.value();
+            add(digest, figure.parameter());
+            add(digest, value.from().toString());
+            add(digest, value.until().map(LocalDate::toString).orElse("open"));
+            add(digest, value.value().stripTrailingZeros().toPlainString());
+            add(digest, value.source());
+            add(digest, value.confidence().name());
+            add(digest, value.note().orElse(""));
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Every fact, by topic file and in the order of its file. */
@@ -92,6 +145,42 @@ public final class Corpus {
         return rightsOn(day).stream().filter(right -> right.id().equals(id)).findFirst();
     }
 
+    /** Every version of a right, oldest first. */
+    public List<Right> versions(String id) {
+        return catalogue.rights().stream()
+                .map(CompiledRight::right)
+                .filter(right -> right.id().equals(id))
+                .sorted(Comparator.comparing(Right::validFrom))
+                .toList();
+    }
+
+    /** The figures that a version of a right reads, those behind its facts included, in reading order. */
+    public List<Parameter> figures(Right version) {
+        return catalogue.rights().stream()
+                .filter(right -> right.right().equals(version))
+                .flatMap(this::figureIds)
+                .distinct()
+                .flatMap(id -> parameter(id).stream())
+                .toList();
+    }
+
+    /** The rights in force on a day that read a figure, by the id of the figure. */
+    public Map<String, List<Right>> readersOn(LocalDate day) {
+        Map<String, List<Right>> readers = new HashMap<>();
+        compiledOn(day)
+                .forEach(right -> figureIds(right)
+                        .distinct()
+                        .forEach(id -> readers.computeIfAbsent(id, _ -> new ArrayList<>())
+                                .add(right.right())));
+        return readers;
+    }
+
+    private Stream<String> figureIds(CompiledRight right) {
+        return right.terms()
+                .flatMap(term -> derivations().unfolded(term).stream())
+                .flatMap(term -> term.figures().stream());
+    }
+
     /** Every paper, by file and in the order of its file. */
     public List<Document> documents() {
         return catalogue.documents();
@@ -112,14 +201,39 @@ public final class Corpus {
         return hash;
     }
 
+    /**
+     * The rights in force on a day, made ready to be decided for many households.
+     *
+     * @param forms how their answers are laid out
+     * @param wanted which rights, by id
+     * @throws IllegalArgumentException when a fact cannot have the form it is given
+     */
+    public Population population(LocalDate day, Forms forms, Predicate<String> wanted) {
+        return Population.of(catalogue, program, day, forms, wanted);
+    }
+
     /** Which facts follow from others. */
     Derivations derivations() {
         return catalogue.derivations();
     }
 
+    /** Everything it holds. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** The catalogue, compiled. */
     Program program() {
         return program;
+    }
+
+    /** What is seen on a day when nothing was answered. */
+    Sight blank(LocalDate day, Blank blank) {
+        if (blanks.size() > BLANKS) {
+            blanks.clear();
+        }
+        return blanks.computeIfAbsent(
+                new BlankDay(day, blank), wanted -> program.see(wanted.blank().on(this, wanted.day())));
     }
 
     List<CompiledRight> compiledOn(LocalDate day) {
@@ -129,15 +243,27 @@ public final class Corpus {
                 .toList();
     }
 
+    /**
+     * Reads and checks a corpus without its examples, for whoever only decides. Its hash is that of all files.
+     *
+     * @throws CorpusProblems listing every problem, when there is one
+     */
+    public static Corpus withoutExamples(Collection<CorpusFile> files) {
+        return new Corpus(CorpusReader.readWithoutExamples(files), hash(files));
+    }
+
     private static String hash(Collection<CorpusFile> files) {
         MessageDigest digest = sha256();
         files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(file -> {
-            digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            add(digest, file.name());
+            add(digest, file.text());
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 
     private static MessageDigest sha256() {

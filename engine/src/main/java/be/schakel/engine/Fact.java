@@ -102,7 +102,7 @@ public record Fact(
     }
 
     /** The same value with every field that a row leaves out filled in as "anything". */
-    Possible completed(Possible value) {
+    public Possible completed(Possible value) {
         if (!(value instanceof Rows(var rows, var complete))) {
             return value;
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much each open question would help with one right, by full what-if: every candidate answer is supposed. An answer
- * that decides the right counts double one that only leaves fewer conditions open.
+ * How much each open question would help with one right, by what-if: every choice, and both ends of a scale, is
+ * supposed. An answer that decides the right counts double one that only leaves fewer conditions open.
  */
 final class Gains {
     private static final int PRECISION = 60;
@@ -32,7 +32,7 @@ final class Gains {
     /** The stake of the right times the average effect of an answer. */
     private int gain(String fact) {
         List<Possible> candidates =
-                Candidates.of(knowledge, fact, right.reading(fact).values());
+                Candidates.few(knowledge, fact, right.reading(fact).values());
         int open = verdict.openConditions();
         int effects = candidates.stream()
                 .mapToInt(value -> effect(open, verdict.again(fact, knowledge.supposing(fact, value).sight())))

@@ -81,7 +81,7 @@ final class Knowledge implements Inputs {
     Knowledge supposing(String fact, Possible value) {
         Supposition more = new Supposition(fact, question(fact).completed(value), supposed);
         Knowledge filled = new Knowledge(corpus, answers, today, Optional.of(more), known, figures);
-        filled.sight = sight().changed(fact, filled);
+        filled.sight = sight().changed(Set.of(fact), filled);
         return filled;
     }
 
@@ -93,7 +93,7 @@ final class Knowledge implements Inputs {
     /** All of it laid out for the compiled rules. */
     Sight sight() {
         if (sight == null) {
-            sight = corpus.program().see(this);
+            sight = corpus.blank(today, Blank.AS_IT_IS).changed(answers.keySet(), this);
         }
         return sight;
     }
@@ -101,7 +101,7 @@ final class Knowledge implements Inputs {
     /** The same without estimates and without stale or weak figures. */
     Sight firm() {
         if (firm == null) {
-            firm = corpus.program().see(new OnlyFirm(this));
+            firm = corpus.blank(today, Blank.FIRM).changed(answers.keySet(), new OnlyFirm(this));
         }
         return firm;
     }
@@ -109,7 +109,7 @@ final class Knowledge implements Inputs {
     /** The same with every weak figure taken at its word. */
     Sight weak() {
         if (weak == null) {
-            weak = corpus.program().see(new WeakTaken(this));
+            weak = corpus.blank(today, Blank.WEAK).changed(answers.keySet(), new WeakTaken(this));
         }
         return weak;
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dated figure of the law, such as an income ceiling.
@@ -37,9 +38,37 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
             return confidence != Confidence.LOW;
         }
 
+        /** The same figure, known to hold until the day before this one at most. */
+        private Value endedBefore(LocalDate day) {
+            LocalDate last = until.filter(known -> known.isBefore(day)).orElse(day.minusDays(1));
+            return new Value(from, Optional.of(last), value, source, confidence, note);
+        }
+
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
         }
+    }
+
+    /**
+     * The same figure with one more value: it takes the place of the value that begins on the same day, and ends the one
+     * before it. A value that begins later keeps all its days.
+     */
+    public Parameter with(Value more) {
+        List<Value> before = values.stream()
+                .filter(value -> value.from().isBefore(more.from()))
+                .map(value -> value.endedBefore(more.from()))
+                .toList();
+        List<Value> after = values.stream()
+                .filter(value -> value.from().isAfter(more.from()))
+                .toList();
+        Value fitted =
+                after.isEmpty() ? more : more.endedBefore(after.getFirst().from());
+        return new Parameter(
+                id,
+                label,
+                unit,
+                rises,
+                Stream.of(before, List.of(fitted), after).flatMap(List::stream).toList());
     }
 
     /** The figure to read on a day, with how far it can be trusted. */

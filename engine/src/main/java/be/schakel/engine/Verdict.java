@@ -38,6 +38,11 @@ final class Verdict {
         return Outcome.of(truth());
     }
 
+    /** Whether some condition holds already. */
+    boolean holdsSomewhere() {
+        return top.leaves().anyMatch(leaf -> truth(leaf).isCertain());
+    }
+
     Truth truth(Condition condition) {
         return switch (condition) {
             case Condition.Leaf leaf -> leaves.truth(leaf.id());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The compiled rules mean what the tree-walker means, on the whole catalogue. The benchmark does a million. */
 class AgreementTest {
-    private static final int HOUSEHOLDS = Integer.getInteger("households", 300);
+    private static final int HOUSEHOLDS = Integer.getInteger("households", 100);
     private static final Corpus CORPUS = RealCorpus.corpus();
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class RealCorpus {
         return CORPUS;
     }
 
-    static List<CorpusFile> files() {
+    /** Its files. */
+    public static List<CorpusFile> files() {
         return FILES;
     }
 

@@ -2,6 +2,7 @@ package be.schakel.rights.web;
 
 import be.schakel.engine.Outcome;
 import be.schakel.engine.Standing;
+import be.schakel.rights.Paper;
 
 /**
  * How a state looks: always beside its word, so that any one of word, icon and colour may be missing (ux rule 12).
@@ -22,6 +23,14 @@ public record Look(String colour, String drawing) {
             case MORE_INFO -> new Look("info", QUESTION);
             case NOT_NOW -> new Look("no", RING + "M7.5 12h9");
             case RUNNING -> new Look("runs", "M7 5l12 7-12 7z");
+        };
+    }
+
+    public static Look of(Paper.State state) {
+        return switch (state) {
+            case THERE -> new Look("met", TICK);
+            case TO_GET -> new Look("open", RING);
+            case TOO_OLD -> new Look("unmet", "M12 7v6M12 16.5v.01" + RING);
         };
     }
 

@@ -6,6 +6,7 @@ import be.schakel.platform.NotHere;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
+import be.schakel.rights.Disposition;
 import be.schakel.rights.RealisationDesk;
 import be.schakel.rights.RealisationState;
 import be.schakel.rights.RightCase;
@@ -36,14 +37,17 @@ class RightController {
 
     @GetMapping
     View right(@PathVariable UUID trajectory, @PathVariable String right) {
-        return new RightPage(desk.file(trajectory, right), Acting.actor().worker());
+        return new RightPage(desk.file(trajectory, right), Acting.actor().worker(), moment.today());
     }
 
     @GetMapping("/stap/{state}")
     View step(@PathVariable UUID trajectory, @PathVariable String right, @PathVariable String state, Form form) {
         var file = desk.file(trajectory, right);
         var to = offered(file, state);
-        form.with("responsible", guard(file)).with("version", version(file));
+        form.with("responsible", guard(file))
+                .with("version", version(file))
+                .with("due", lastDay(file, to))
+                .with("revisit", to == RealisationState.CHECK_RECEIVED ? inAMonth() : "");
         return new StepPage(file, to, form, Optional.empty());
     }
 
@@ -79,6 +83,21 @@ class RightController {
                 form.date("due"),
                 form.date("revisit"),
                 form.whole("version", 0, Integer.MAX_VALUE).orElse(0));
+    }
+
+    /** The end that is known already is not typed again. */
+    private static String lastDay(RightFile file, RealisationState to) {
+        return file.view()
+                .realisation()
+                .filter(known -> to == RealisationState.ENDING_SOON
+                        || (to == RealisationState.IN_USE && known.state() == RealisationState.RENEWED))
+                .flatMap(RightCase::dueOn)
+                .map(StepFields::typed)
+                .orElse("");
+    }
+
+    private String inAMonth() {
+        return StepFields.typed(moment.today().plusDays(Disposition.DAYS_TO_CHECK));
     }
 
     private static UUID guard(RightFile file) {

@@ -45,11 +45,7 @@ public record StepPage(RightFile file, RealisationState to, Form form, Optional<
     }
 
     public List<Option> colleagues() {
-        return file.colleagues().stream()
-                .map(colleague ->
-                        new Option(colleague.worker().toString(), colleague.name() + ", " + colleague.title()))
-                .distinct()
-                .toList();
+        return Guards.of(file);
     }
 
     public List<Option> reasons(Ui ui) {
@@ -71,31 +67,39 @@ public record StepPage(RightFile file, RealisationState to, Form form, Optional<
         return (to == RealisationState.HANDED_OVER ? partners : Stream.concat(partners, named)).toList();
     }
 
-    public boolean asksDue() {
-        return switch (to) {
-            case REFUSED, PARTLY, IN_USE, ENDING_SOON -> true;
-            case SUGGESTED,
-                    NOT_APPLICABLE,
-                    EXPLAINED,
-                    NOT_WANTED,
-                    TO_APPLY,
-                    WAITING_DOCUMENTS,
-                    HANDED_OVER,
-                    APPLIED,
-                    GRANTED,
-                    APPEAL,
-                    REFUSED_FINAL,
-                    EFFECT_CHECKED,
-                    RENEWED,
-                    ENDED,
-                    CHECK_RECEIVED,
-                    TO_CLAIM -> false;
-        };
+    public String goKey() {
+        return GoWords.key(file.view().realisation().map(RightCase::state), to);
     }
 
-    public boolean asksRevisit() {
-        return to == RealisationState.NOT_WANTED
-                || to == RealisationState.IN_USE
-                || to == RealisationState.EFFECT_CHECKED;
+    public String reasonLabel(Ui ui) {
+        return ui.t(to == RealisationState.EFFECT_CHECKED ? "rights.step.effect" : "rights.step.reason.label");
+    }
+
+    public String dayLabel(Ui ui) {
+        return ui.t(to.isGrant() || to == RealisationState.REFUSED ? "rights.step.decided-on" : "rights.step.on");
+    }
+
+    public boolean asksEnd() {
+        return StepFields.hasEnd(to);
+    }
+
+    public String endLabel(Ui ui) {
+        return StepFields.endLabel(ui, to);
+    }
+
+    public String endHint(Ui ui) {
+        return StepFields.endHint(ui, to, file);
+    }
+
+    public boolean asksLook() {
+        return StepFields.hasLook(to);
+    }
+
+    public String lookLabel(Ui ui) {
+        return StepFields.lookLabel(ui, to);
+    }
+
+    public String lookHint(Ui ui) {
+        return StepFields.lookHint(ui, to);
     }
 }

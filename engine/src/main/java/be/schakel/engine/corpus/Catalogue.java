@@ -26,4 +26,9 @@ public record Catalogue(
         cases = List.copyOf(cases);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same catalogue with other figures. Expressions name figures, so nothing else changes. */
+    public Catalogue withParameters(List<Parameter> others) {
+        return new Catalogue(facts, derivations, others, documents, rights, cases, warnings);
+    }
 }

@@ -5,6 +5,7 @@ import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Examples;
 import be.schakel.engine.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ final class CheckCorpus {
     static void main(String[] arguments) throws IOException {
         if (arguments.length == 0 || arguments.length > 2) {
             System.err.println("Say which directory holds facts, parameters and rights");
+            System.exit(2);
+        }
+        if (!Files.isDirectory(Path.of(arguments[0]))) {
+            System.err.println("There is no directory " + arguments[0]);
             System.exit(2);
         }
         Set<String> rights = arguments.length == 2 ? Set.of(arguments[1].split(",")) : Set.of();

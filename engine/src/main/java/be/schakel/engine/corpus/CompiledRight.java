@@ -1,11 +1,14 @@
 package be.schakel.engine.corpus;
 
 import be.schakel.engine.Right;
+import be.schakel.engine.Truth;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +44,11 @@ public final class CompiledRight {
     /** Meaning of each leaf, by condition id. */
     public Map<String, Term> leaves() {
         return leaves;
+    }
+
+    /** The truth of its conditions by the tree-walker. */
+    public Truth truth(Evaluation walker) {
+        return right.conditions().truth(leaf -> walker.truth(Objects.requireNonNull(leaves.get(leaf.id()), leaf.id())));
     }
 
     /** Whether it runs already. */

@@ -4,12 +4,13 @@ import be.schakel.engine.Basis;
 import be.schakel.engine.Condition;
 import be.schakel.engine.Condition.Kind;
 import be.schakel.engine.feel.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the tree of conditions of one right and compiles its leaves. */
 final class ConditionTree {
@@ -43,30 +44,42 @@ final class ConditionTree {
         Condition condition = switch (shapes.isEmpty() ? "when" : shapes.getFirst()) {
             case "all" -> group(block, id, Kind.ALL, children(block, "all"));
             case "any" -> group(block, id, Kind.ANY, children(block, "any"));
-            case "not" -> group(block, id, Kind.NOT, block.block("not").stream());
+            case "not" -> group(block, id, Kind.NOT, block.block("not").stream().toList());
             case String _ -> leaf(block, id);
         };
         block.done();
         return condition;
     }
 
-    private Stream<Block> children(Block block, String key) {
+    private List<Block> children(Block block, String key) {
         List<Block> children = block.blocks(key);
         if (children.isEmpty()) {
             block.place(key).problem("\"" + key + "\" holds no condition", "add at least one");
         }
-        return children.stream();
+        return children;
     }
 
-    private Condition group(Block block, String id, Kind kind, Stream<Block> children) {
-        List<Condition> nodes =
-                children.map(child -> node(child, Ids.kebab(child, "id"))).toList();
+    private Condition group(Block block, String id, Kind kind, List<Block> children) {
+        List<Condition> nodes = new ArrayList<>();
+        Map<Term, String> meant = new HashMap<>();
+        for (Block child : children) {
+            Condition node = node(child, Ids.kebab(child, "id"));
+            nodes.add(node);
+            Optional.ofNullable(leaves.get(node.id()))
+                    .flatMap(term -> Optional.ofNullable(meant.putIfAbsent(term, node.id())))
+                    .ifPresent(twin -> child.place()
+                            .warning(
+                                    "this condition means the same as \"" + twin + "\" beside it", "keep one of them"));
+        }
         return new Condition.Group(id, block.optionalWords("words"), kind, nodes);
     }
 
     private Condition leaf(Block block, String id) {
         String when = block.text("when");
-        expressions.condition(when, block.place("when")).ifPresent(term -> leaves.put(id, term));
+        expressions.condition(when, block.place("when")).ifPresent(term -> {
+            leaves.put(id, term);
+            expressions.moot().warn(term, block.place("when"));
+        });
         Block basis = block.requiredBlock("basis");
         Basis read = basis.keys().isEmpty() ? new Basis("", "") : new Basis(basis.text("text"), basis.text("source"));
         basis.done();

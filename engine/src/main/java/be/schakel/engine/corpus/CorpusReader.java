@@ -8,11 +8,11 @@ import be.schakel.engine.Fact;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Right;
 import be.schakel.engine.feel.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,21 @@ public final class CorpusReader {
      * @throws CorpusProblems with every problem, when there is one
      */
     public static Catalogue read(Collection<CorpusFile> files) {
+        return read(files, true);
+    }
+
+    /**
+     * The same without reading the examples.
+     *
+     * @throws CorpusProblems with every problem, when there is one
+     */
+    public static Catalogue readWithoutExamples(Collection<CorpusFile> files) {
+        return read(files.stream().filter(file -> !file.name().endsWith(CASES)).toList(), false);
+    }
+
+    private static Catalogue read(Collection<CorpusFile> files, boolean examples) {
         CorpusReader reader = new CorpusReader(files);
-        Catalogue catalogue = reader.catalogue();
+        Catalogue catalogue = reader.catalogue(examples);
         if (!reader.findings.problems().isEmpty()) {
             throw new CorpusProblems(reader.findings.sortedProblems());
         }
@@ -48,13 +61,15 @@ public final class CorpusReader {
     private void open(CorpusFile file) {
         Place top = new Place(file.name(), 1, findings);
         if (!file.name().matches("(facts|parameters|documents)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
-            top.problem("no such file belongs in a corpus", "move it to facts/, parameters/, documents/ or rights/<right>/");
+            top.problem(
+                    "no such file belongs in a corpus",
+                    "move it to facts/, parameters/, documents/ or rights/<right>/");
         } else {
             Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
         }
     }
 
-    private Catalogue catalogue() {
+    private Catalogue catalogue(boolean examples) {
         List<Located<Fact>> facts = all("facts/", FactFile::read);
         List<Located<Parameter>> parameters = all("parameters/", ParameterFile::read);
         List<Located<Document>> documents = all("documents/", DocumentFile::read);
@@ -64,8 +79,9 @@ public final class CorpusReader {
         List<Located<CompiledRight>> rights = rights(expressions, what(documents));
         Map<String, Fact> byId =
                 what(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity(), (first, _) -> first));
-        List<Case> cases = cases(byId, rights);
+        List<Case> cases = examples ? cases(byId, rights) : List.of();
         checkVersions(rights);
+        new Circles(rights).warn();
         new Unused(rights, expressions.derivations()).warn(facts, parameters, documents);
         return new Catalogue(
                 what(facts),
@@ -87,10 +103,14 @@ public final class CorpusReader {
     private List<Located<CompiledRight>> rights(Expressions expressions, List<Document> documents) {
         Map<String, Document> byId = new LinkedHashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
+        Set<String> ids = files.keySet().stream()
+                .filter(name -> name.startsWith(RIGHTS))
+                .map(name -> name.split("/")[1])
+                .collect(Collectors.toSet());
         return files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(RIGHTS) && !file.getKey().endsWith(CASES))
-                .map(file -> new RightFile(file.getValue(), expressions, byId).read())
+                .map(file -> new RightFile(file.getValue(), expressions, byId, ids).read())
                 .toList();
     }
 
@@ -145,8 +165,20 @@ public final class CorpusReader {
                                 .problem(
                                         "this version overlaps the one of " + before.validFrom(),
                                         "give that one a valid_until before " + right.validFrom());
+                    } else if (before != null) {
+                        checkGap(before, located);
                     }
                 });
+    }
+
+    private static void checkGap(Right before, Located<CompiledRight> located) {
+        LocalDate next = located.what().right().validFrom();
+        before.validUntil()
+                .filter(last -> last.isBefore(next.minusDays(1)))
+                .ifPresent(last -> located.place()
+                        .problem(
+                                "no version holds from " + last.plusDays(1) + " to " + next.minusDays(1),
+                                "let the one of " + before.validFrom() + " end later or this one begin earlier"));
     }
 
     private static <T> List<T> what(List<Located<T>> located) {

@@ -16,11 +16,18 @@ import java.util.function.Supplier;
 final class Expressions {
     private final Map<String, Term> names;
     private final Derivations derivations;
+    private final Moot moot;
 
     /** Compiles how facts follow from others first. */
     Expressions(Map<String, Term> names, Collection<Located<Fact>> facts) {
         this.names = names;
         this.derivations = derivations(facts);
+        this.moot = new Moot(facts);
+    }
+
+    /** Finds conditions that can never matter. */
+    Moot moot() {
+        return moot;
     }
 
     Derivations derivations() {

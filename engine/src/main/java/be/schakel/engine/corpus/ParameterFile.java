@@ -55,6 +55,13 @@ final class ParameterFile {
                 values.get(i)
                         .place()
                         .problem("this figure overlaps the one before it", "put the oldest first and end it in time");
+            } else if (values.get(i).what().from().minusDays(1).isAfter(end)) {
+                values.get(i)
+                        .place()
+                        .warning(
+                                "no figure is known from " + end.plusDays(1) + " to "
+                                        + values.get(i).what().from().minusDays(1),
+                                "find it, or say in a note that nobody published it");
             }
         }
     }

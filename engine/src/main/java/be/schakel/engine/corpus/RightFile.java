@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads {@code rights/<right>/<valid-from>.yaml}. */
@@ -25,8 +26,11 @@ final class RightFile {
     private final Block file;
     private final Expressions expressions;
     private final Map<String, Document> documents;
+    private final Set<String> ids;
 
-    RightFile(Block file, Expressions expressions, Map<String, Document> documents) {
+    /** @param ids of all rights */
+    RightFile(Block file, Expressions expressions, Map<String, Document> documents, Set<String> ids) {
+        this.ids = ids;
         this.file = file;
         this.expressions = expressions;
         this.documents = documents;
@@ -107,6 +111,9 @@ final class RightFile {
         Right.Edge edge = new Right.Edge(
                 bond, Ids.kebab(block, "right"), after, after.flatMap(term -> since(block)), block.words("words"));
         block.done();
+        if (!edge.right().isEmpty() && !ids.contains(edge.right())) {
+            block.place("right").warning("no right is called \"" + edge.right() + "\"", "add it, or correct the id");
+        }
         return edge;
     }
 

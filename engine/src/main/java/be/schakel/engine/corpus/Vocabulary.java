@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names that expressions may use, with their types. */
-final class Vocabulary {
+public final class Vocabulary {
     private Vocabulary() {}
 
-    static Map<String, Term> of(Collection<Fact> facts, Collection<Parameter> parameters) {
+    /** Facts and parameters by id. */
+    public static Map<String, Term> of(Collection<Fact> facts, Collection<Parameter> parameters) {
         Map<String, Term> names = new LinkedHashMap<>();
         parameters.forEach(one ->
                 names.put(one.id(), new Term.FigureRef(one.id(), new Type.Numeric(Optional.of(one.unit())))));

@@ -94,7 +94,7 @@ final class Checker {
 
     private static Term quantified(Expr.Quantified quantified, Scope scope) {
         Term list = check(quantified.list(), scope);
-        Term.Variable variable = new Term.Variable(scope.depth(), element(list, quantified.at()));
+        Term.Variable variable = item(list, scope, quantified.at());
         Scope inside = scope.with(quantified.variable(), variable);
         Term body = Operations.truth(check(quantified.body(), inside), quantified.at());
         Term.Quantifier quantifier = quantified.every() ? Term.Quantifier.EVERY : Term.Quantifier.SOME;
@@ -102,7 +102,7 @@ final class Checker {
     }
 
     private static Term filter(Term list, Expr condition, Scope scope, int at) {
-        Term.Variable item = new Term.Variable(scope.depth(), element(list, at));
+        Term.Variable item = item(list, scope, at);
         Term checked = check(condition, scope.insideRow(item));
         if (checked.type() instanceof Type.Numeric) {
             throw new FeelProblem("a position in a list is outside the grammar", "filter on a field instead", at);
@@ -110,9 +110,10 @@ final class Checker {
         return new Term.Filter(list, item.slot(), Operations.truth(checked, at), list.type());
     }
 
-    private static Type element(Term list, int at) {
+    /** The element of a list that a filter or quantifier at this place looks at. */
+    static Term.Variable item(Term list, Scope scope, int at) {
         if (list.type() instanceof Type.ListOf(Type element)) {
-            return element;
+            return new Term.Variable(scope.depth(), element);
         }
         throw new FeelProblem(list.type().shown() + " stands where a list is needed", "use a list there", at);
     }

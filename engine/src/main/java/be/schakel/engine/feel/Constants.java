@@ -29,13 +29,7 @@ final class Constants {
 
     /** The number it always is; nothing when it depends on something, or has no value. */
     static Optional<BigDecimal> number(Term term) {
-        boolean constant = term.type() instanceof Type.Numeric
-                && term.all().stream()
-                        .noneMatch(part -> part instanceof Term.FactRef
-                                || part instanceof Term.FigureRef
-                                || part instanceof Term.Today
-                                || part instanceof Term.Variable);
-        return constant ? ((Range) new Evaluation(NONE).value(term)).point() : Optional.empty();
+        return term.type() instanceof Type.Numeric && readsNothing(term) ? ((Range) new Evaluation(NONE).value(term)).point() : Optional.empty();
     }
 
     /** A whole number in a range, both ends included. */
@@ -49,5 +43,12 @@ final class Constants {
 
     static Term number(long value) {
         return new Term.Constant(Possible.exactly(value), new Type.Numeric(Optional.empty()));
+    }
+
+    private static boolean readsNothing(Term term) {
+        return switch (term) {
+            case Term.FactRef _, Term.FigureRef _, Term.Today _, Term.Variable _ -> false;
+            default -> term.parts().stream().allMatch(Constants::readsNothing);
+        };
     }
 }

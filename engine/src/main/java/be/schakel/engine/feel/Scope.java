@@ -3,34 +3,39 @@ package be.schakel.engine.feel;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The names an expression may use at one place. Inner names hide outer ones. */
-record Scope(Map<String, Term> names, int depth) {
+/**
+ * The names an expression may use at one place. Inner names hide outer ones.
+ *
+ * @param names facts and figures
+ * @param inner what filters and quantifiers around the place name
+ */
+record Scope(Map<String, Term> names, Map<String, Term> inner, int depth) {
+    private static final String DAY = "assessment_date";
 
     static Scope of(Map<String, Term> names) {
-        Map<String, Term> all = new HashMap<>(names);
-        all.put("assessment_date", new Term.Today());
-        return new Scope(all, 0);
+        return new Scope(names, Map.of(DAY, new Term.Today()), 0);
     }
 
     Scope with(String name, Term term) {
-        Map<String, Term> more = new HashMap<>(names);
+        Map<String, Term> more = new HashMap<>(inner);
         more.put(name, term);
-        return new Scope(more, depth + 1);
+        return new Scope(names, more, depth + 1);
     }
 
     /** Inside a filter: the fields of the row by name, and the element itself as {@code item}. */
     Scope insideRow(Term.Variable item) {
-        Map<String, Term> more = new HashMap<>(names);
+        Map<String, Term> more = new HashMap<>(inner);
         more.put("item", item);
         if (item.type() instanceof Type.Row(Map<String, Type> fields)) {
             fields.forEach((name, type) -> more.put(name, new Term.FieldOf(item, name, type)));
         }
-        return new Scope(more, depth + 1);
+        return new Scope(names, more, depth + 1);
     }
 
     Term named(String name, int at) {
-        Term term = names.get(name);
+        Term term = inner.containsKey(name) ? inner.get(name) : names.get(name);
         if (term == null) {
             throw new FeelProblem("no fact or parameter is called \"" + name + "\"", suggestion(name), at);
         }
@@ -38,7 +43,7 @@ record Scope(Map<String, Term> names, int depth) {
     }
 
     private String suggestion(String name) {
-        return names.keySet().stream()
+        return Stream.concat(names.keySet().stream(), inner.keySet().stream())
                 .filter(known -> distance(known, name) <= 1 + name.length() / 6)
                 .min(Comparator.<String>comparingInt(known -> distance(known, name))
                         .thenComparing(Comparator.naturalOrder()))

@@ -5,6 +5,7 @@ import be.schakel.engine.Truth;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Type;
 import be.schakel.engine.run.Layout.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,13 @@ import java.util.Set;
 /** Turns conditions into closures. What does not fit in slots is {@link Unfit}. */
 final class Compiler {
     private final Layout layout;
+    private final Lists lists;
     private final Quantities quantities;
 
     Compiler(Layout layout) {
         this.layout = layout;
-        this.quantities = new Quantities(layout, this);
+        this.lists = new Lists(layout, this, new HashMap<>());
+        this.quantities = new Quantities(layout, this, lists);
     }
 
     /** @throws Unfit when it reads rows, or numbers of no fixed size */
@@ -34,6 +37,11 @@ final class Compiler {
             case Term.FactRef(String id, var _) -> {
                 int slot = layout.required(id).slot();
                 yield slots -> (int) slots.low[slot];
+            }
+            case Term.FieldOf field -> {
+                int variable = field.row().slot();
+                int slot = lists.field(field).slot();
+                yield slots -> (int) slots.rows[variable].low[slot];
             }
             case Term.Logic(var connective, Term left, Term right) ->
                 connective == Term.Connective.AND
@@ -123,17 +131,23 @@ final class Compiler {
 
     /** Certain when every code still possible is one of these, excluded when none is. */
     private Proposition inCodes(Term choice, Set<String> codes) {
-        if (!(choice instanceof Term.FactRef(String id, var _))) {
-            throw new Unfit("A choice that is no fact");
-        }
-        Place place = layout.required(id);
+        Place place = switch (choice) {
+            case Term.FactRef(String id, var _) -> layout.required(id);
+            case Term.FieldOf field -> lists.field(field);
+            default -> throw new Unfit("A choice that is no fact");
+        };
         codes.retainAll(place.codes().keySet());
         long mask = place.mask(codes);
         int slot = place.slot();
-        return slots -> {
-            long possible = slots.low[slot];
-            return (possible & mask) == 0 ? Bits.NO : (possible & ~mask) == 0 ? Bits.YES : Bits.EITHER;
-        };
+        if (choice instanceof Term.FieldOf field) {
+            int variable = field.row().slot();
+            return slots -> within(slots.rows[variable].low[slot], mask);
+        }
+        return slots -> within(slots.low[slot], mask);
+    }
+
+    private static int within(long possible, long mask) {
+        return (possible & mask) == 0 ? Bits.NO : (possible & ~mask) == 0 ? Bits.YES : Bits.EITHER;
     }
 
     private Proposition ordered(Term.Compare compare) {
@@ -198,6 +212,10 @@ final class Compiler {
                 .orElse(_ -> Bits.NO);
     }
 
+    static boolean isOfRows(Term list) {
+        return list.type() instanceof Type.ListOf(Type.Row _);
+    }
+
     /** Whether a choice of this mask is selected. */
     private static Proposition some(int slot, long mask) {
         return slots -> Bits.of((slots.high[slot] & mask) != 0, (slots.low[slot] & mask) == 0);
@@ -205,6 +223,9 @@ final class Compiler {
 
     private Proposition quantified(Term.Quantified quantified) {
         boolean some = quantified.quantifier() == Term.Quantifier.SOME;
+        if (isOfRows(quantified.list())) {
+            return some ? lists.some(quantified, false) : opposite(lists.some(quantified, true));
+        }
         Chosen chosen = Chosen.of(quantified.list(), layout)
                 .where(quantified.slot(), some ? quantified.body() : new Term.Not(quantified.body()));
         Proposition any = some(chosen.slot(), chosen.mask());

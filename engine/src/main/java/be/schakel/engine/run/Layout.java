@@ -3,6 +3,7 @@ package be.schakel.engine.run;
 import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
 import be.schakel.engine.FactType;
+import be.schakel.engine.Field;
 import be.schakel.engine.OneOf;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Possible;
@@ -10,19 +11,23 @@ import be.schakel.engine.Range;
 import be.schakel.engine.Rows;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
+import be.schakel.engine.run.Slots.Lines;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which slot holds what, and how. The day of the assessment has the first slot. */
+/** Which slot holds what, and how. The day of the assessment has the first slot; lists have a numbering of their own. */
 final class Layout {
     static final int TODAY = 0;
     private static final int MOST_CODES = 64;
 
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
     private int size = 1;
 
     /**
@@ -32,33 +37,63 @@ final class Layout {
      * @param codes bit of each code, for one or several choices
      */
     record Place(int slot, int decimals, Map<String, Integer> codes) {
+        static Place of(int slot, FactType type, Set<String> codes) {
+            if (codes.size() > MOST_CODES) {
+                throw new Unfit("More codes than a long has bits");
+            }
+            Map<String, Integer> bits = new HashMap<>();
+            codes.forEach(code -> bits.put(code, bits.size()));
+            return new Place(slot, Layout.decimals(type), bits);
+        }
+
         long mask(Collection<String> some) {
             long mask = 0;
             for (String code : some) {
-                mask |= 1L << codes.get(code);
+                mask |= 1L << Objects.requireNonNull(codes.get(code), code);
             }
             return mask;
         }
     }
 
+    /**
+     * Where a list and the fields of its rows stand.
+     *
+     * @param blank a row of which nothing is known
+     */
+    record Table(int list, Map<String, Place> fields, Map<String, Possible> blank) {}
+
     Layout(List<Fact> facts, List<Parameter> parameters) {
-        facts.stream().filter(Layout::fits).forEach(fact -> add(fact.id(), decimals(fact), List.copyOf(fact.values().keySet())));
-        parameters.forEach(figure -> add(figure.id(), decimals(figure), List.of()));
+        facts.forEach(this::add);
+        parameters.forEach(figure -> places.put(figure.id(), new Place(size++, decimals(figure), Map.of())));
     }
 
-    private void add(String id, int decimals, List<String> codes) {
-        Map<String, Integer> bits = new HashMap<>();
-        codes.forEach(code -> bits.put(code, bits.size()));
-        places.put(id, new Place(size++, decimals, bits));
+    private void add(Fact fact) {
+        if (fact.type() == FactType.LIST) {
+            tables.put(fact.id(), table(fact));
+        } else if (fact.values().size() <= MOST_CODES) {
+            places.put(
+                    fact.id(), Place.of(size++, fact.type(), fact.values().keySet()));
+        }
     }
 
-    private static boolean fits(Fact fact) {
-        return fact.type() != FactType.LIST && fact.values().size() <= MOST_CODES;
+    private Table table(Fact fact) {
+        Map<String, Place> fields = new HashMap<>();
+        Map<String, Possible> blank = new HashMap<>();
+        for (Map.Entry<String, Field> field : fact.fields().entrySet()) {
+            blank.put(field.getKey(), field.getValue().anything());
+            fields.put(
+                    field.getKey(),
+                    Place.of(
+                            fields.size(),
+                            field.getValue().type(),
+                            field.getValue().values().keySet()));
+        }
+        return new Table(tables.size(), fields, blank);
     }
 
-    private static int decimals(Fact fact) {
-        return switch (fact.type()) {
-            case MONEY -> 2;
+    private static int decimals(FactType type) {
+        return switch (type) {
+            case MONEY -> 4;
             case NUMBER -> 4;
             case BOOLEAN, INTEGER, DATE, CHOICE, CHOICES, LIST -> 0;
         };
@@ -71,8 +106,8 @@ final class Layout {
                 .orElse(0);
     }
 
-    int size() {
-        return size;
+    Slots slots() {
+        return new Slots(size, tables.size());
     }
 
     /** Nothing for a list, or a choice of more codes than a long has bits. */
@@ -80,9 +115,35 @@ final class Layout {
         return Optional.ofNullable(places.get(id));
     }
 
+    /** Nothing for what is no list. */
+    Optional<Table> table(String id) {
+        return Optional.ofNullable(tables.get(id));
+    }
+
     /** @throws Unfit as {@link #place} gives nothing */
     Place required(String id) {
         return place(id).orElseThrow(() -> new Unfit(id + " has no slot"));
+    }
+
+    /** @throws Unfit when the value does not fit its slot exactly */
+    void fill(Slots slots, String id, Possible value) {
+        if (value instanceof Rows rows) {
+            Table table = Objects.requireNonNull(tables.get(id), id);
+            slots.lists[table.list()] = lines(table, rows);
+        } else {
+            place(id).ifPresent(place -> fill(slots, place, value));
+        }
+    }
+
+    private Lines lines(Table table, Rows rows) {
+        return new Lines(rows.rows().stream().map(row -> row(table, row)).toList(), rows.complete());
+    }
+
+    private Slots row(Table table, Map<String, Possible> row) {
+        Slots slots = Slots.row(table.fields().size());
+        table.fields()
+                .forEach((name, place) -> fill(slots, place, row.getOrDefault(name, table.blank().get(name))));
+        return slots;
     }
 
     /** @throws Unfit when the value does not fit its slot exactly */

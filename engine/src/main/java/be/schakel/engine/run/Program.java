@@ -5,11 +5,12 @@ import be.schakel.engine.Parameter;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.Derivations;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Layout.Place;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A whole catalogue, compiled. Immutable and thread-safe. */
 public final class Program {
-    final Layout layout;
+    private final Layout layout;
     private final List<Step> steps;
-    private final Map<String, List<Step>> after = new HashMap<>();
     private final Map<CompiledRight, Rule> rules = new IdentityHashMap<>();
     private final List<String> facts;
     private final List<String> figures;
@@ -31,9 +32,10 @@ public final class Program {
     /**
      * How one fact follows from others.
      *
+     * @param behind the facts it follows from, near and far
      * @param writer puts it in its slot; nothing when only the tree-walker can
      */
-    record Step(String fact, Place place, Term term, Optional<Writer> writer) {}
+    private record Step(String fact, Place place, Set<String> behind, Optional<Writer> writer) {}
 
     /** Puts a value in a slot. */
     @FunctionalInterface
@@ -47,16 +49,15 @@ public final class Program {
         Compiler compiler = new Compiler(layout);
         this.facts = catalogue.facts().stream()
                 .map(Fact::id)
-                .filter(id -> layout.place(id).isPresent())
+                .filter(id -> layout.place(id).isPresent() || layout.table(id).isPresent())
                 .toList();
         this.figures = catalogue.parameters().stream().map(Parameter::id).toList();
         this.steps = steps(catalogue.derivations(), compiler);
-        facts.forEach(fact -> after.put(
-                fact,
-                steps.stream()
-                        .filter(step -> catalogue.derivations().behind(step.fact()).contains(fact))
-                        .toList()));
         catalogue.rights().forEach(right -> rules.put(right, new Rule(right, compiler)));
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** What comes first is computed first. */
@@ -64,7 +65,7 @@ public final class Program {
         Set<String> ordered = new LinkedHashSet<>();
         facts.forEach(fact -> order(fact, derivations, ordered));
         return ordered.stream()
-                .flatMap(fact -> derivations.of(fact).map(term -> step(fact, term, compiler)).stream())
+                .flatMap(fact -> derivations.of(fact).map(term -> step(fact, term, derivations, compiler)).stream())
                 .toList();
     }
 
@@ -73,13 +74,13 @@ public final class Program {
         ordered.add(fact);
     }
 
-    private Step step(String fact, Term term, Compiler compiler) {
+    private Step step(String fact, Term term, Derivations derivations, Compiler compiler) {
         Place place = layout.required(fact);
-        return new Step(fact, place, term, attempt(Writers.of(place, term, compiler)));
+        return new Step(fact, place, derivations.behind(fact), attempt(Writers.of(place, term, compiler)));
     }
 
     /** Nothing when it does not fit in slots. */
-    static <T> Optional<T> attempt(java.util.function.Supplier<T> compiled) {
+    static <T> Optional<T> attempt(Supplier<T> compiled) {
         try {
             return Optional.of(compiled.get());
         } catch (Unfit | ArithmeticException unfit) {
@@ -98,45 +99,44 @@ public final class Program {
     }
 
     private Slots filled(Inputs inputs) {
-        Slots slots = new Slots(layout.size());
+        Slots slots = layout.slots();
         long today = inputs.today().toEpochDay();
         slots.set(Layout.TODAY, today, today);
-        figures.forEach(id -> layout.fill(slots, layout.required(id), inputs.figure(id)));
-        facts.forEach(id -> layout.fill(slots, layout.required(id), inputs.fact(id)));
-        derive(steps, inputs, slots);
+        figures.forEach(id -> layout.fill(slots, id, inputs.figure(id)));
+        facts.forEach(id -> layout.fill(slots, id, inputs.fact(id)));
+        steps.forEach(step -> derive(step, inputs, slots));
         return slots;
     }
 
-    /** The same slots with another value of one fact, and of those that follow from it. */
-    Slots changed(Slots slots, String fact, Inputs inputs) {
+    /** The same slots with other values of some facts, and of those that follow from them. */
+    Slots changed(Slots slots, Collection<String> some, Inputs inputs) {
         Slots changed = slots.copy();
-        layout.place(fact).ifPresent(place -> layout.fill(changed, place, inputs.fact(fact)));
-        derive(after.getOrDefault(fact, steps), inputs, changed);
+        some.forEach(fact -> layout.fill(changed, fact, inputs.fact(fact)));
+        for (Step step : steps) {
+            if (!Collections.disjoint(some, step.behind())) {
+                derive(step, inputs, changed);
+            }
+        }
         return changed;
     }
 
-    private void derive(List<Step> some, Inputs inputs, Slots slots) {
-        for (Step step : some) {
-            if (inputs.derivation(step.fact()).isPresent()) {
-                step.writer()
-                        .ifPresentOrElse(
-                                writer -> writer.write(slots),
-                                () -> layout.fill(
-                                        slots,
-                                        step.place(),
-                                        new be.schakel.engine.feel.Evaluation(inputs).fact(step.fact())));
-            }
+    private void derive(Step step, Inputs inputs, Slots slots) {
+        if (inputs.derivation(step.fact()).isEmpty()) {
+            return;
+        }
+        if (step.writer().isPresent()) {
+            step.writer().get().write(slots);
+        } else {
+            layout.fill(slots, step.place(), new Evaluation(inputs).fact(step.fact()));
         }
     }
 
-    /** How much of the catalogue runs in slots, for measuring: leaves compiled and leaves left to the tree-walker. */
-    public List<Integer> coverage() {
-        List<Integer> coverage = new ArrayList<>(List.of(0, 0));
-        Function<Integer, Integer> more = count -> count + 1;
-        rules.values().forEach(rule -> rule.tests().forEach(test -> {
-            int side = test.isPresent() ? 0 : 1;
-            coverage.set(side, more.apply(coverage.get(side)));
-        }));
-        return coverage;
+    /** The leaves and derived facts that are left to the tree-walker. */
+    public List<String> leftover() {
+        return Stream.concat(
+                        steps.stream().filter(step -> step.writer().isEmpty()).map(Step::fact),
+                        rules.values().stream().flatMap(Rule::leftover))
+                .sorted()
+                .toList();
     }
 }

@@ -18,10 +18,12 @@ import java.util.function.LongUnaryOperator;
 final class Quantities {
     private final Layout layout;
     private final Compiler compiler;
+    private final Lists lists;
 
-    Quantities(Layout layout, Compiler compiler) {
+    Quantities(Layout layout, Compiler compiler, Lists lists) {
         this.layout = layout;
         this.compiler = compiler;
+        this.lists = lists;
     }
 
     /** @throws Unfit when it reads rows, or numbers of no fixed size */
@@ -31,6 +33,15 @@ final class Quantities {
             case Term.Constant(Days days, var _) -> constant(days.numbered());
             case Term.FactRef(String id, var _) -> slot(layout.required(id));
             case Term.FigureRef(String id, var _) -> slot(layout.required(id));
+            case Term.FieldOf field -> {
+                Place place = lists.field(field);
+                int variable = field.row().slot();
+                int slot = place.slot();
+                yield new Quantity(
+                        place.decimals(),
+                        1,
+                        slots -> slots.give(slots.rows[variable].low[slot], slots.rows[variable].high[slot]));
+            }
             case Term.Today() -> Quantity.whole(read(Layout.TODAY));
             case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
             case Term.Choose choose -> chosen(choose);
@@ -213,6 +224,9 @@ final class Quantities {
     }
 
     private Quantity count(Term list) {
+        if (Compiler.isOfRows(list)) {
+            return lists.count(list);
+        }
         Chosen chosen = Chosen.of(list, layout);
         int slot = chosen.slot();
         long mask = chosen.mask();
@@ -221,6 +235,9 @@ final class Quantities {
     }
 
     private Quantity extreme(Term list, boolean greatest) {
+        if (list instanceof Term.Project && greatest) {
+            return lists.greatest(list);
+        }
         LongBinaryOperator extreme = greatest ? Math::max : Math::min;
         return items(list).stream()
                 .reduce((one, two) -> {
@@ -233,6 +250,9 @@ final class Quantities {
     }
 
     private Quantity sum(Term list) {
+        if (list instanceof Term.Project) {
+            return lists.sum(list);
+        }
         return items(list).stream().reduce(Quantities::plus).orElseThrow(() -> new Unfit("Nothing to add up"));
     }
 

@@ -5,14 +5,17 @@ import be.schakel.engine.Truth;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One version of a right, compiled: its leaves by number, and the tree over them. */
 public final class Rule {
+    private final String right;
     private final List<String> ids;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms;
@@ -22,6 +25,9 @@ public final class Rule {
 
     /** The tree over the truths of the leaves. */
     private sealed interface Junction {
+        /** The undecided leaves that a decision still hangs on. */
+        void undecided(byte[] leaves, BitSet found);
+
         int test(byte[] leaves);
 
         /** How many undecided leaves a decision still hangs on. */
@@ -29,6 +35,11 @@ public final class Rule {
     }
 
     private record Leaf(int number) implements Junction {
+        @Override
+        public void undecided(byte[] leaves, BitSet found) {
+            found.set(number, leaves[number] == Bits.EITHER);
+        }
+
         @Override
         public int test(byte[] leaves) {
             return leaves[number];
@@ -41,6 +52,15 @@ public final class Rule {
     }
 
     private record Group(Condition.Kind kind, List<Junction> children) implements Junction {
+        @Override
+        public void undecided(byte[] leaves, BitSet found) {
+            if (test(leaves) == Bits.EITHER) {
+                for (Junction child : children) {
+                    child.undecided(leaves, found);
+                }
+            }
+        }
+
         @Override
         public int test(byte[] leaves) {
             if (kind == Condition.Kind.NOT) {
@@ -68,6 +88,7 @@ public final class Rule {
     }
 
     Rule(CompiledRight right, Compiler compiler) {
+        this.right = right.right().id();
         this.ids = right.right()
                 .conditions()
                 .leaves()
@@ -80,9 +101,11 @@ public final class Rule {
                 .map(term -> Program.attempt(() -> compiler.condition(term)))
                 .toList();
         Map<String, List<Integer>> byFact = new HashMap<>();
-        right.factsRead().forEach(fact -> right.reading(fact)
-                .keySet()
-                .forEach(leaf -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>()).add(number(leaf))));
+        right.factsRead()
+                .forEach(fact -> right.reading(fact)
+                        .keySet()
+                        .forEach(leaf -> byFact.computeIfAbsent(fact, _ -> new ArrayList<>())
+                                .add(number(leaf))));
         byFact.forEach((fact, leaves) ->
                 reading.put(fact, leaves.stream().mapToInt(Integer::intValue).toArray()));
         this.top = junction(right.right().conditions());
@@ -98,6 +121,35 @@ public final class Rule {
 
     private int number(String leaf) {
         return Objects.requireNonNull(numbers.get(leaf), leaf);
+    }
+
+    /** The leaves that are left to the tree-walker. */
+    Stream<String> leftover() {
+        return ids.stream().filter(id -> tests.get(number(id)).isEmpty()).map(id -> right + "/" + id);
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    String id(int leaf) {
+        return ids.get(leaf);
+    }
+
+    Term term(int leaf) {
+        return terms.get(leaf);
+    }
+
+    /** What the whole right comes to, in bits. */
+    int test(byte[] leaves) {
+        return top.test(leaves);
+    }
+
+    /** The numbers of the undecided leaves that a decision still hangs on. */
+    BitSet undecided(byte[] leaves) {
+        BitSet found = new BitSet(leaves.length);
+        top.undecided(leaves, found);
+        return found;
     }
 
     List<Optional<Proposition>> tests() {

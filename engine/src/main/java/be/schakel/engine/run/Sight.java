@@ -1,9 +1,9 @@
 package be.schakel.engine.run;
 
-import be.schakel.engine.Truth;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
+import java.util.Collection;
 import java.util.Optional;
 
 /** What is known, laid out for a program. Used by one thread. */
@@ -21,10 +21,10 @@ public final class Sight {
         this.walker = new Evaluation(inputs);
     }
 
-    /** The same with another value of one fact, which these inputs give. */
-    public Sight changed(String fact, Inputs with) {
+    /** The same with other values of some facts, which these inputs give. */
+    public Sight changed(Collection<String> facts, Inputs with) {
         return new Sight(
-                program, with, slots.flatMap(before -> Program.attempt(() -> program.changed(before, fact, with))));
+                program, with, slots.flatMap(before -> Program.attempt(() -> program.changed(before, facts, with))));
     }
 
     /** The tree-walker on the same inputs. */
@@ -43,13 +43,13 @@ public final class Sight {
         return Bits.of(walker.truth(term));
     }
 
-    /** The truth of a condition that is no leaf of a rule. */
-    public Truth truth(Term term) {
-        return walker.truth(term);
+    /** Nothing when some value does not fit. */
+    Optional<Slots> slots() {
+        return slots;
     }
 
     /** What it was laid out from. */
-    public Inputs inputs() {
+    Inputs inputs() {
         return inputs;
     }
 }

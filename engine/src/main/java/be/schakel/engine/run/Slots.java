@@ -1,5 +1,7 @@
 package be.schakel.engine.run;
 
+import java.util.List;
+
 /**
  * Everything that conditions read, two whole numbers each. A number or a day is an interval, where
  * {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} stand for an open end; a yes or no has the bits of {@link Bits}; a
@@ -13,24 +15,46 @@ public final class Slots {
     final long[] low;
     final long[] high;
 
+    /** The lists, by number; nothing is known of one that is absent. */
+    final Lines[] lists;
+
+    /** The rows that filters and quantifiers around a term look at. */
+    final Slots[] rows;
+
     /** Where a number leaves its result. */
     long from;
 
     long until;
 
-    Slots(int size) {
-        this.low = new long[size];
-        this.high = new long[size];
+    private static final Lines[] NO_LISTS = {};
+    private static final int DEEPEST = 8;
+
+    /**
+     * Rows of a list.
+     *
+     * @param complete whether there can be no others
+     */
+    record Lines(List<Slots> rows, boolean complete) {}
+
+    Slots(int size, int lists) {
+        this(new long[size], new long[size], new Lines[lists], new Slots[DEEPEST]);
     }
 
-    private Slots(long[] low, long[] high) {
+    /** One row of a list. */
+    static Slots row(int fields) {
+        return new Slots(new long[fields], new long[fields], NO_LISTS, new Slots[0]);
+    }
+
+    private Slots(long[] low, long[] high, Lines[] lists, Slots[] rows) {
         this.low = low;
         this.high = high;
+        this.lists = lists;
+        this.rows = rows;
     }
 
     /** The same values, to change apart. */
     public Slots copy() {
-        return new Slots(low.clone(), high.clone());
+        return new Slots(low.clone(), high.clone(), lists.clone(), new Slots[DEEPEST]);
     }
 
     void set(int slot, long least, long most) {

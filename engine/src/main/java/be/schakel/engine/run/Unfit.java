@@ -4,7 +4,8 @@ package be.schakel.engine.run;
 public final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unfit(String what) {
+    /** @param what does not fit */
+    public Unfit(String what) {
         super(what);
     }
 }

@@ -1,0 +1,59 @@
+package be.schakel.catalogue;
+
+import be.schakel.engine.Corpus;
+import be.schakel.engine.Engine;
+import be.schakel.rights.Law;
+import be.schakel.rights.ShippedCorpus;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the law again that a receipt names. A hash stands for one of the corpora that Schakel brought here, with the
+ * first so many of the values that the acting organisation accepted: these are tried one after the other, which takes no
+ * more than hashing. Keeps the corpus of today for later at each start.
+ */
+@Service
+@Transactional
+public class OlderLaw implements ApplicationRunner {
+
+    private final Law law;
+    private final KeptCorpora kept;
+    private final FigureValues values;
+
+    OlderLaw(Law law, KeptCorpora kept, FigureValues values) {
+        this.law = law;
+        this.kept = kept;
+        this.values = values;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var hash = law.shipped().hash();
+        if (!kept.has(hash)) {
+            kept.keep(hash, ShippedCorpus.files());
+        }
+    }
+
+    /** Empty when the hash is not of a law that was ever in force here. */
+    public Optional<Engine> engine(String corpusHash) {
+        var accepted = values.accepted();
+        return Stream.concat(Stream.of(law.shipped().hash()), kept.hashes().stream())
+                .distinct()
+                .flatMap(base -> IntStream.rangeClosed(0, accepted.size())
+                        .mapToObj(count -> accepted.subList(0, count))
+                        .filter(laid -> Corpus.hashWith(base, laid).equals(corpusHash))
+                        .map(laid -> corpus(base).with(laid)))
+                .findFirst()
+                .map(Engine::of);
+    }
+
+    private Corpus corpus(String hash) {
+        return hash.equals(law.shipped().hash()) ? law.shipped() : Corpus.read(kept.files(hash));
+    }
+}

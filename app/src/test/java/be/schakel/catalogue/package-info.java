@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.catalogue;
+
+import org.jspecify.annotations.NullMarked;

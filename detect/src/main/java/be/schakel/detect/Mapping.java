@@ -1,0 +1,21 @@
+package be.schakel.detect;
+
+import java.util.List;
+
+/**
+ * Which column says what.
+ *
+ * @param purpose why this file is looked through
+ * @param legalBasis which rule of law allows it
+ * @param household the column that tells households apart; all that the output says of a person
+ * @param delimiter between the cells of a CSV file
+ */
+record Mapping(String purpose, String legalBasis, String household, char delimiter, List<Column> columns) {
+
+    /** The columns of the file to read: the key, then one for each fact. */
+    List<String> names() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(household), columns.stream().map(Column::name))
+                .toList();
+    }
+}

@@ -1,0 +1,269 @@
+package be.schakel.engine.batch;
+
+import be.schakel.engine.Days;
+import be.schakel.engine.Range;
+import be.schakel.engine.feel.Term;
+import be.schakel.engine.run.Unfit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns numbers and days into nodes. */
+final class Amounts {
+    private final Graph graph;
+    private final Law law;
+    private final Conditions conditions;
+    private final Sources sources;
+
+    Amounts(Graph graph, Law law, Conditions conditions, Sources sources) {
+        this.graph = graph;
+        this.law = law;
+        this.conditions = conditions;
+        this.sources = sources;
+    }
+
+    /** @throws Unfit when it reads rows, or numbers of no fixed size */
+    Extent of(Term term) {
+        return switch (term) {
+            case Term.Constant(Range range, var _) -> constant(graph, range);
+            case Term.Constant(Days days, var _) -> constant(graph, days.numbered());
+            case Term.FactRef(String id, var _) -> sources.number(id);
+            case Term.FigureRef(String id, var _) -> constant(graph, (Range) law.figure(id));
+            case Term.Today() -> exactly(law.today().toEpochDay());
+            case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Term.Choose choose ->
+                chosen(conditions.of(choose.condition()), of(choose.then()), of(choose.otherwise()));
+            case Term.Apply(var function, var arguments, var _) -> applied(function, arguments);
+            default -> throw new Unfit(term.getClass().getSimpleName());
+        };
+    }
+
+    private Extent exactly(long value) {
+        int node = graph.fixed(value);
+        return Extent.whole(node, node, Graph.NONE, Graph.NONE);
+    }
+
+    static Extent constant(Graph graph, Range range) {
+        int decimals = Math.max(decimals(range.min()), decimals(range.max()));
+        return new Extent(
+                decimals,
+                1,
+                fixed(graph, range.min(), decimals),
+                fixed(graph, range.max(), decimals),
+                graph.every(range.min().isEmpty()),
+                graph.every(range.max().isEmpty()));
+    }
+
+    private static int decimals(Optional<BigDecimal> bound) {
+        return bound.map(value -> Math.max(0, value.scale())).orElse(0);
+    }
+
+    private static int fixed(Graph graph, Optional<BigDecimal> bound, int decimals) {
+        return graph.fixed(bound.map(value -> value.movePointRight(decimals).longValueExact())
+                .orElse(0L));
+    }
+
+    private Extent arithmetic(Term.Arithmetic arithmetic) {
+        Extent left = of(arithmetic.left());
+        return switch (arithmetic.operation()) {
+            case PLUS -> left.plus(graph, of(arithmetic.right()));
+            case MINUS, DAYS_BETWEEN -> left.plus(graph, of(arithmetic.right()).negative(graph));
+            case TIMES -> times(left, of(arithmetic.right()));
+            case DIVIDE -> divided(left, arithmetic.right());
+            case PLUS_MONTHS -> plusMonths(left, wholes(of(arithmetic.right())));
+            case MINUS_MONTHS -> plusMonths(left, wholes(of(arithmetic.right()).negative(graph)));
+            case PLUS_DAYS -> left.plus(graph, wholes(of(arithmetic.right())));
+            case MINUS_DAYS -> left.plus(graph, wholes(of(arithmetic.right()).negative(graph)));
+            case POWER -> throw new Unfit("A power");
+        };
+    }
+
+    private Extent times(Extent one, Extent two) {
+        if (one.isFixed(graph) && !two.isFixed(graph)) {
+            return times(two, one);
+        }
+        int decimals = one.decimals() + two.decimals();
+        long divisor = Math.multiplyExact(one.divisor(), two.divisor());
+        if (!two.isFixed(graph)) {
+            return positive(one, two, decimals, divisor);
+        }
+        long factor = graph.span(two.low()).min();
+        Extent turned = factor < 0 ? one.negative(graph) : one;
+        int by = graph.fixed(Math.abs(factor));
+        return new Extent(
+                decimals,
+                divisor,
+                graph.product(turned.low(), by),
+                graph.product(turned.high(), by),
+                factor == 0 ? Graph.NONE : turned.openLow(),
+                factor == 0 ? Graph.NONE : turned.openHigh());
+    }
+
+    /** Zero times an open end is zero: every value inside is finite. */
+    private Extent positive(Extent one, Extent two, int decimals, long divisor) {
+        if (isNegative(one) || isNegative(two)) {
+            throw new Unfit("A product of numbers that may be negative");
+        }
+        int open = graph.either(
+                graph.both(one.openHigh(), graph.either(two.openHigh(), isPositive(two))),
+                graph.both(two.openHigh(), graph.either(one.openHigh(), isPositive(one))));
+        return new Extent(
+                decimals,
+                divisor,
+                graph.product(one.low(), two.low()),
+                graph.product(one.high(), two.high()),
+                Graph.NONE,
+                open);
+    }
+
+    private boolean isNegative(Extent of) {
+        return of.openLow() != Graph.NONE || graph.span(of.low()).min() < 0;
+    }
+
+    private int isPositive(Extent of) {
+        return graph.less(graph.fixed(0), of.high());
+    }
+
+    /** By a written whole number only: other quotients have no fixed size. */
+    private static Extent divided(Extent of, Term by) {
+        if (by instanceof Term.Constant(Range range, var _)
+                && range.point().filter(value -> value.signum() > 0 && value.scale() <= 0).isPresent()) {
+            long divisor = range.point().orElseThrow().longValueExact();
+            return new Extent(
+                    of.decimals(),
+                    Math.multiplyExact(of.divisor(), divisor),
+                    of.low(),
+                    of.high(),
+                    of.openLow(),
+                    of.openHigh());
+        }
+        throw new Unfit("A quotient");
+    }
+
+    /** Rounded down to whole numbers. */
+    private Extent wholes(Extent of) {
+        return rounded(of, 0, RoundingMode.FLOOR);
+    }
+
+    private Extent rounded(Extent of, int scale, RoundingMode mode) {
+        if (scale < 0) {
+            throw new Unfit("Rounding to tens");
+        }
+        if (of.decimals() <= scale && of.divisor() == 1) {
+            return of;
+        }
+        long by = Math.multiplyExact(Extent.power(Math.max(0, of.decimals() - scale)), of.divisor());
+        Extent rounded = of.along(graph, new Curve.Rounded(Extent.power(Math.max(0, scale - of.decimals())), by, mode));
+        return new Extent(scale, 1, rounded.low(), rounded.high(), rounded.openLow(), rounded.openHigh());
+    }
+
+    private Extent plusMonths(Extent days, Extent months) {
+        if (!months.isFixed(graph)) {
+            throw new Unfit("Months that differ");
+        }
+        return days.along(graph, new Curve.PlusMonths(graph.span(months.low()).min()));
+    }
+
+    /** One of two, or what both can be. */
+    Extent chosen(Twin condition, Extent then, Extent otherwise) {
+        Extent.Pair pair = then.sized(graph, otherwise);
+        Extent one = pair.one();
+        Extent two = pair.two();
+        return new Extent(
+                one.decimals(),
+                one.divisor(),
+                chosen(condition, one.low(), two.low(), graph.least(one.low(), two.low())),
+                chosen(condition, one.high(), two.high(), graph.greatest(one.high(), two.high())),
+                condition.pick(graph, one.openLow(), two.openLow()),
+                condition.pick(graph, one.openHigh(), two.openHigh()));
+    }
+
+    private int chosen(Twin condition, int then, int otherwise, int either) {
+        return graph.picked(condition.yes(), graph.picked(condition.no(), either, then), otherwise);
+    }
+
+    private Extent applied(Term.Function function, List<Term> arguments) {
+        Term first = arguments.getFirst();
+        return switch (function) {
+            case COUNT -> sources.picks(first).count(graph);
+            case MAX -> extreme(first, true);
+            case MIN -> extreme(first, false);
+            case SUM -> sum(first);
+            case FLOOR -> rounded(arguments, RoundingMode.FLOOR);
+            case CEILING -> rounded(arguments, RoundingMode.CEILING);
+            case ROUND_UP -> rounded(arguments, RoundingMode.UP);
+            case ROUND_DOWN -> rounded(arguments, RoundingMode.DOWN);
+            case ROUND_HALF_UP -> rounded(arguments, RoundingMode.HALF_UP);
+            case ROUND_HALF_DOWN -> rounded(arguments, RoundingMode.HALF_DOWN);
+            case ROUND_HALF_EVEN -> rounded(arguments, RoundingMode.HALF_EVEN);
+            case MONTHS_BETWEEN -> monthsBetween(of(first), of(arguments.getLast()));
+            case WHOLE_YEARS -> whole(of(first)).along(graph, new Curve.WholeYears());
+            case WHOLE_DAYS -> of(first);
+            case YEAR -> whole(of(first)).along(graph, new Curve.YearOf());
+            case MONTH, DAY, ABS, MODULO -> throw new Unfit(function.name());
+        };
+    }
+
+    private static Extent whole(Extent of) {
+        if (of.decimals() != 0 || of.divisor() != 1) {
+            throw new Unfit("Not whole");
+        }
+        return of;
+    }
+
+    private Extent rounded(List<Term> arguments, RoundingMode mode) {
+        if (arguments.size() == 2 && arguments.getLast() instanceof Term.Constant(Range scale, var _)) {
+            return rounded(of(arguments.getFirst()), scale.point().orElseThrow().intValueExact(), mode);
+        }
+        throw new Unfit("A scale that is not written");
+    }
+
+    private Extent monthsBetween(Extent from, Extent until) {
+        if (until.isFixed(graph)) {
+            return from.along(graph, new Curve.MonthsUntil(graph.span(until.low()).min()));
+        }
+        if (from.isFixed(graph)) {
+            return until.along(graph, new Curve.MonthsSince(graph.span(from.low()).min()));
+        }
+        throw new Unfit("Months between two days that differ");
+    }
+
+    private Extent sum(Term list) {
+        return items(list).stream()
+                .reduce((one, two) -> one.plus(graph, two))
+                .orElseThrow(() -> new Unfit("Nothing to add up"));
+    }
+
+    private Extent extreme(Term list, boolean greatest) {
+        return items(list).stream()
+                .map(item -> greatest ? item : item.negative(graph))
+                .reduce((one, two) -> greatest(one.sized(graph, two)))
+                .map(found -> greatest ? found : found.negative(graph))
+                .orElseThrow(() -> new Unfit("Nothing to compare"));
+    }
+
+    /** Without a lower bound only when both are, without an upper bound as soon as one is. */
+    private Extent greatest(Extent.Pair pair) {
+        Extent one = pair.one();
+        Extent two = pair.two();
+        int low = graph.picked(
+                one.openLow(),
+                two.low(),
+                graph.picked(two.openLow(), one.low(), graph.greatest(one.low(), two.low())));
+        return new Extent(
+                one.decimals(),
+                one.divisor(),
+                low,
+                graph.greatest(one.high(), two.high()),
+                graph.both(one.openLow(), two.openLow()),
+                graph.either(one.openHigh(), two.openHigh()));
+    }
+
+    private List<Extent> items(Term list) {
+        if (list instanceof Term.Listing(List<Term> items, var _)) {
+            return items.stream().map(this::of).toList();
+        }
+        throw new Unfit("Rows");
+    }
+}

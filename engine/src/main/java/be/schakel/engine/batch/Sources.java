@@ -1,0 +1,270 @@
+package be.schakel.engine.batch;
+
+import be.schakel.engine.Days;
+import be.schakel.engine.Fact;
+import be.schakel.engine.OneOf;
+import be.schakel.engine.Possible;
+import be.schakel.engine.Range;
+import be.schakel.engine.Selection;
+import be.schakel.engine.Truth;
+import be.schakel.engine.batch.Sheet.Spot;
+import be.schakel.engine.feel.Evaluation;
+import be.schakel.engine.feel.Term;
+import be.schakel.engine.run.Unfit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Where facts come from: a column, other facts, or both; or the tree-walker, row by row, where they do not fit. */
+final class Sources {
+    private final Graph graph;
+    private final Law law;
+    private final Forms forms;
+    private final Sheet sheet;
+    private final Conditions conditions;
+    private final Map<String, Spot> computed = new LinkedHashMap<>();
+    private final Map<String, Twin> truths = new HashMap<>();
+    private final Map<String, Extent> numbers = new HashMap<>();
+
+    Sources(Graph graph, Law law, Forms forms, Sheet sheet) {
+        this.graph = graph;
+        this.law = law;
+        this.forms = forms;
+        this.sheet = sheet;
+        this.conditions = new Conditions(graph, law, this);
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** The facts that the tree-walker computes row by row. */
+    Map<String, Spot> computed() {
+        return computed;
+    }
+
+    /** Nothing when it does not fit in columns. */
+    static <T> Optional<T> attempt(Supplier<T> compiled) {
+        try {
+            return Optional.of(compiled.get());
+        } catch (Unfit | ArithmeticException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lays out everything that the tree-walker reads for this term; tells whether anything of it is ever answered. */
+    boolean layBehind(Term term) {
+        boolean answered = false;
+        for (String id : law.derivations().facts(term)) {
+            Fact fact = law.question(id);
+            Form form = forms.of(fact);
+            if (form != Form.ABSENT) {
+                sheet.lay(fact, form, law.derivation(id).isPresent());
+                answered = true;
+            }
+        }
+        return answered;
+    }
+
+    /** What a fact is: given, derived, or given where it is answered. */
+    private <T> T source(String id, Function<Term, T> deriving, Reading<T> reading) {
+        Fact fact = law.question(id);
+        Form form = forms.of(fact);
+        Optional<Term> behind = law.derivation(id);
+        Optional<T> derived = behind.flatMap(term -> attempt(() -> deriving.apply(term)));
+        if (behind.isPresent() && derived.isEmpty()) {
+            return byWalker(fact, form, behind.get(), reading);
+        }
+        if (form == Form.ABSENT) {
+            return derived.orElseGet(() -> reading.fixed(fact.anything()));
+        }
+        Spot spot = sheet.lay(fact, form, behind.isPresent());
+        T given = reading.given(spot);
+        return derived.map(other -> reading.merged(answered(spot), given, other)).orElse(given);
+    }
+
+    private Twin answered(Spot spot) {
+        int answered = graph.plane(spot.answered());
+        return new Twin(answered, graph.opposite(answered));
+    }
+
+    private <T> T byWalker(Fact fact, Form form, Term behind, Reading<T> reading) {
+        boolean open = layBehind(behind);
+        if (form == Form.ABSENT && !open) {
+            return reading.fixed(new Evaluation(law).fact(fact.id()));
+        }
+        Spot spot = form == Form.ABSENT ? sheet.layComputed(fact) : sheet.lay(fact, form, true);
+        computed.put(fact.id(), spot);
+        return reading.given(spot);
+    }
+
+    /** How to read one kind of fact. */
+    private interface Reading<T> {
+        T fixed(Possible value);
+
+        T given(Spot spot);
+
+        T merged(Twin answered, T given, T derived);
+    }
+
+    Twin truth(String id) {
+        Twin known = truths.get(id);
+        if (known == null) {
+            known = source(id, conditions::of, new Truths());
+            truths.put(id, known);
+        }
+        return known;
+    }
+
+    private final class Truths implements Reading<Twin> {
+        @Override
+        public Twin fixed(Possible value) {
+            return Twin.of(graph, (Truth) value);
+        }
+
+        @Override
+        public Twin given(Spot spot) {
+            return new Twin(graph.plane(spot.plane()), graph.plane(spot.plane() + 1));
+        }
+
+        @Override
+        public Twin merged(Twin answered, Twin given, Twin derived) {
+            return answered.choose(graph, given, derived);
+        }
+    }
+
+    Extent number(String id) {
+        Extent known = numbers.get(id);
+        if (known == null) {
+            known = source(id, conditions::amount, new Numbers());
+            numbers.put(id, known);
+        }
+        return known;
+    }
+
+    private final class Numbers implements Reading<Extent> {
+        @Override
+        public Extent fixed(Possible value) {
+            return Amounts.constant(graph, value instanceof Days days ? days.numbered() : (Range) value);
+        }
+
+        @Override
+        public Extent given(Spot spot) {
+            return spot.form() == Form.BOUNDS ? bounds(spot) : exact(spot);
+        }
+
+        private Extent bounds(Spot spot) {
+            return new Extent(
+                    spot.decimals(),
+                    1,
+                    graph.column(spot.column(), spot.span()),
+                    graph.column(spot.column() + 1, spot.span()),
+                    limit(spot, true).isPresent() ? Graph.NONE : graph.plane(spot.plane()),
+                    limit(spot, false).isPresent() ? Graph.NONE : graph.plane(spot.plane() + 1));
+        }
+
+        private Extent exact(Spot spot) {
+            int value = graph.column(spot.column(), spot.span());
+            int known = graph.plane(spot.plane());
+            int unknown = graph.opposite(known);
+            Optional<Long> low = limit(spot, true);
+            Optional<Long> high = limit(spot, false);
+            return new Extent(
+                    spot.decimals(),
+                    1,
+                    low.map(limit -> graph.picked(known, value, graph.fixed(limit))).orElse(value),
+                    high.map(limit -> graph.picked(known, value, graph.fixed(limit))).orElse(value),
+                    low.isPresent() ? Graph.NONE : unknown,
+                    high.isPresent() ? Graph.NONE : unknown);
+        }
+
+        /** A computed fact may leave the range of its question. */
+        private Optional<Long> limit(Spot spot, boolean lowest) {
+            return computed.containsKey(spot.fact().id())
+                    ? Optional.empty()
+                    : spot.limit(lowest).filter(limit -> spot.form() != Form.BOUNDS || spot.span().contains(limit));
+        }
+
+        @Override
+        public Extent merged(Twin answered, Extent given, Extent derived) {
+            return conditions.amounts().chosen(answered, given, derived);
+        }
+    }
+
+    /** The bitmap of each code of a choice. */
+    Map<String, Integer> choice(String id) {
+        return source(id, conditions::codes, new Choices());
+    }
+
+    private final class Choices implements Reading<Map<String, Integer>> {
+        @Override
+        public Map<String, Integer> fixed(Possible value) {
+            Map<String, Integer> bits = new HashMap<>();
+            ((OneOf) value).codes().forEach(code -> bits.put(code, Graph.ALL));
+            return bits;
+        }
+
+        @Override
+        public Map<String, Integer> given(Spot spot) {
+            Map<String, Integer> bits = new HashMap<>();
+            spot.codes().forEach(code -> bits.put(code, graph.plane(spot.plane() + bits.size())));
+            return bits;
+        }
+
+        @Override
+        public Map<String, Integer> merged(Twin answered, Map<String, Integer> given, Map<String, Integer> derived) {
+            return conditions.merged(answered, given, derived);
+        }
+    }
+
+    /** Choices, and filters on them. */
+    Picks picks(Term list) {
+        return switch (list) {
+            case Term.FactRef(String id, var _) -> picks(id);
+            case Term.Filter(Term inner, int slot, Term condition, var _) -> picks(inner).where(slot, condition);
+            default -> throw new Unfit("A list that is no choices");
+        };
+    }
+
+    Picks picks(String id) {
+        if (law.question(id).fields().isEmpty()) {
+            return source(
+                    id,
+                    _ -> {
+                        throw new Unfit("Choices that follow from others");
+                    },
+                    new Several());
+        }
+        throw new Unfit("Rows");
+    }
+
+    private final class Several implements Reading<Picks> {
+        @Override
+        public Picks fixed(Possible value) {
+            Selection some = (Selection) value;
+            Map<String, Twin> codes = new LinkedHashMap<>();
+            some.possible().forEach(code -> codes.put(code, Twin.of(graph, some.has(code))));
+            return new Picks(codes);
+        }
+
+        @Override
+        public Picks given(Spot spot) {
+            Map<String, Twin> codes = new LinkedHashMap<>();
+            List<String> all = spot.codes();
+            for (int code = 0; code < all.size(); code++) {
+                int certain = graph.plane(spot.plane() + all.size() + code);
+                codes.put(all.get(code), new Twin(graph.plane(spot.plane() + code), graph.opposite(certain)));
+            }
+            return new Picks(codes);
+        }
+
+        @Override
+        public Picks merged(Twin answered, Picks given, Picks derived) {
+            throw new IllegalStateException("Choices do not follow from others");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package be.schakel.engine.batch;
+
+/** How rights are decided. All ways mean the same. */
+public enum Way {
+    /** One household at a time, by the reference. */
+    TREE_WALKER,
+    /** One household at a time, by closures. */
+    CLOSURES,
+    /** Many households at a time, in plain loops. */
+    LOOPS,
+    /** Many households at a time, in kernels generated for these rights; loops where the platform cannot. */
+    KERNELS,
+    /** In loops until the kernels are warm. */
+    QUICKEST
+}

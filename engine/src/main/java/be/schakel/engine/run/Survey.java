@@ -1,0 +1,102 @@
+package be.schakel.engine.run;
+
+import be.schakel.engine.Fact;
+import be.schakel.engine.Range;
+import be.schakel.engine.Truth;
+import be.schakel.engine.corpus.Catalogue;
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Inputs;
+import be.schakel.engine.feel.Term;
+import be.schakel.engine.feel.Undecided;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Some rights on one day, ready to be decided for one household after another. What nobody answered is worked out once.
+ * Immutable and thread-safe.
+ */
+public final class Survey {
+    private final Program program;
+    private final List<Fact> facts;
+    private final Gaps gaps;
+    private final List<Surveyed> rights;
+    private final Sight nobody;
+    private final Map<Integer, BitSet> behind = new HashMap<>();
+
+    /**
+     * What was found about one right.
+     *
+     * @param missing facts that nobody answered and that keep it undecided
+     * @param amount nothing when it is not met, or when nothing at all is known about the amount
+     */
+    public record Found(Truth truth, List<String> missing, Optional<Range> amount) {}
+
+    /**
+     * @param rights of this catalogue
+     * @param nobody inputs without any answer
+     */
+    public Survey(Program program, Catalogue catalogue, List<CompiledRight> rights, Inputs nobody) {
+        this.program = program;
+        this.facts = catalogue.facts();
+        this.gaps = new Gaps(facts, program.layout(), catalogue.derivations());
+        this.nobody = program.see(nobody);
+        facts.stream()
+                .filter(fact -> catalogue.derivations().of(fact.id()).isPresent())
+                .forEach(fact -> behind.put(
+                        gaps.number(fact.id()),
+                        gaps.numbers(catalogue.derivations().behind(fact.id()))));
+        this.rights = rights.stream()
+                .map(right -> new Surveyed(right, program.rule(right), this, this.nobody))
+                .toList();
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** What is found about each right, in their order. */
+    public List<Found> decide(Inputs inputs, Set<String> answered) {
+        BitSet known = gaps.numbers(answered);
+        Sight sight = nobody.changed(answered, inputs);
+        List<Found> found = new ArrayList<>(rights.size());
+        for (Surveyed right : rights) {
+            found.add(right.decide(sight, known));
+        }
+        return found;
+    }
+
+    /** The facts that keep a condition open, found by walking its tree. */
+    BitSet walked(Term term, Inputs inputs, BitSet answered) {
+        BitSet open = new BitSet();
+        for (String input : new Undecided(inputs).inputs(term)) {
+            gaps.find(input).filter(number -> !answered.get(number)).ifPresent(open::set);
+        }
+        return open;
+    }
+
+    /** A fact that follows from others is only missing when none of those is. */
+    void withoutFollowers(BitSet open) {
+        behind.forEach((fact, sources) -> {
+            if (open.get(fact) && open.intersects(sources)) {
+                open.clear(fact);
+            }
+        });
+    }
+
+    List<String> names(BitSet open) {
+        List<String> names = new ArrayList<>();
+        for (int fact = open.nextSetBit(0); fact >= 0; fact = open.nextSetBit(fact + 1)) {
+            names.add(facts.get(fact).id());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,120 @@
+package be.schakel.engine;
+
+import static be.schakel.engine.TinyCorpus.aCorpus;
+import static be.schakel.engine.TinyCorpus.leaf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A new value of a figure makes another corpus, and leaves the first one as it was. */
+class LaidOverTest {
+    private static final Corpus CORPUS = aCorpus()
+            .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
+            .figure(
+                    "ceiling",
+                    "unit: EUR/month, rises: true",
+                    "2024-01-01 2024-12-31 1000 high",
+                    "2025-01-01 2025-12-31 1100 high")
+            .figure("other", "unit: EUR/month", "2024-01-01 2024-12-31 1000 high")
+            .right("hulp", leaf("low-income", "income <= ceiling"))
+            .right("steun", leaf("lower-income", "income < other"))
+            .corpus();
+    private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 1);
+    private static final Situation WITH_1150 = Situation.on(IN_2026).with("income", Possible.exactly(1150));
+
+    @Test
+    void aNewCeilingTellsWhatTheOldOneCouldNot() {
+        assertThat(outcome(CORPUS)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1140")))))
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")))))
+                .isEqualTo(Outcome.MET);
+    }
+
+    private static Outcome outcome(Corpus corpus) {
+        return Engine.of(corpus).explore(WITH_1150, "hulp").orElseThrow().outcome();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-01 2026-12-31 | 2024-01-01 2024-12-31, 2025-01-01 2025-12-31, 2026-01-01 2026-12-31",
+                "2025-07-01 2026-06-30 | 2024-01-01 2024-12-31, 2025-01-01 2025-06-30, 2025-07-01 2026-06-30",
+                "2025-01-01 2025-06-30 | 2024-01-01 2024-12-31, 2025-01-01 2025-06-30",
+                "2024-07-01 2026-12-31 | 2024-01-01 2024-06-30, 2024-07-01 2024-12-31, 2025-01-01 2025-12-31",
+                "2023-01-01 2023-06-30 | 2023-01-01 2023-06-30, 2024-01-01 2024-12-31, 2025-01-01 2025-12-31",
+                "2023-01-01 open       | 2023-01-01 2023-12-31, 2024-01-01 2024-12-31, 2025-01-01 2025-12-31",
+            })
+    void aValueTakesItsDaysAndLeavesTheOthers(String laid, String expected) {
+        String[] days = laid.split(" ");
+        Parameter ceiling = CORPUS.with(List.of(ceiling(days[0], days[1], "1200")))
+                .parameter("ceiling")
+                .orElseThrow();
+        assertThat(ceiling.values().stream()
+                        .map(value -> value.from() + " "
+                                + value.until().map(LocalDate::toString).orElse("open")))
+                .containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void theSameValuesInTheSameOrderGiveTheSameHash() {
+        DatedFigure first = ceiling("2026-01-01", "2026-12-31", "1150");
+        DatedFigure second = ceiling("2026-01-01", "2026-12-31", "1150.50");
+        String hash = CORPUS.with(List.of(first, second)).hash();
+        assertThat(hash)
+                .isEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(first, second)))
+                .isEqualTo(
+                        Corpus.hashWith(CORPUS.hash(), List.of(ceiling("2026-01-01", "2026-12-31", "1150.00"), second)))
+                .isNotEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(second, first)))
+                .isNotEqualTo(CORPUS.hash());
+        assertThat(CORPUS.with(List.of())).isSameAs(CORPUS);
+    }
+
+    @Test
+    void aReceiptIsReadByTheCorpusItNamesOnly() {
+        Corpus laidOver = CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")));
+        Exploration before = Engine.of(CORPUS).explore(WITH_1150);
+        Exploration after = Engine.of(laidOver).explore(WITH_1150);
+        assertThat(after.receipt().corpusHash()).isNotEqualTo(before.receipt().corpusHash());
+        assertThat(Engine.of(CORPUS).replay(before.receipt())).isEqualTo(before);
+        assertThat(Engine.of(laidOver).replay(after.receipt())).isEqualTo(after);
+    }
+
+    @Test
+    void whoReadsAFigureIsKnown() {
+        assertThat(CORPUS.readersOn(IN_2026).get("ceiling"))
+                .extracting(Right::id)
+                .containsExactly("hulp");
+        assertThat(CORPUS.figures(CORPUS.versions("steun").getLast()))
+                .extracting(Parameter::id)
+                .containsExactly("other");
+    }
+
+    @Test
+    void aFigureThatTheCorpusDoesNotHaveChangesNoAnswer() {
+        Corpus laidOver = CORPUS.with(List.of(
+                new DatedFigure("gone", ceiling("2026-01-01", "open", "1").value())));
+        assertThat(laidOver.parameters()).isEqualTo(CORPUS.parameters());
+    }
+
+    private static DatedFigure ceiling(String from, String until, String value) {
+        Optional<LocalDate> last =
+                Optional.of(until).filter(day -> !day.equals("open")).map(LocalDate::parse);
+        return new DatedFigure(
+                "ceiling",
+                new Parameter.Value(
+                        LocalDate.parse(from),
+                        last,
+                        new BigDecimal(value),
+                        "https://example.org/index",
+                        Confidence.HIGH,
+                        Optional.empty()));
+    }
+}

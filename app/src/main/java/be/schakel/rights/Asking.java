@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param stale that answer is old: ask whether it still holds
  * @param groups the choices of a long list by field of life; empty when the list is short
  */
-public record Asking(
-        Fact fact, List<Right> decides, Optional<FactAnswer> known, boolean stale, List<Choices> groups) {
+public record Asking(Fact fact, List<Right> decides, Optional<FactAnswer> known, boolean stale, List<Choices> groups) {
 
     /**
      * Choices that belong together.

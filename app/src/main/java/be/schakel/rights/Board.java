@@ -45,8 +45,17 @@ public record Board(
 
     /** In this state and nobody is busy with them yet. */
     public List<RightView> waiting(Standing standing) {
-        return that(right -> right.standing() == standing && !right.isUnderWay() && !right.isSetAside())
+        return that(right -> right.standing() == standing && isWaiting(right) && !right.isOnlyToWeigh())
                 .toList();
+    }
+
+    /** Only a person's judgement decides these, and no answer says anything about them: possible for nearly everybody. */
+    public List<RightView> toWeigh() {
+        return that(right -> right.isOnlyToWeigh() && isWaiting(right)).toList();
+    }
+
+    private static boolean isWaiting(RightView right) {
+        return !right.isUnderWay() && !right.isSetAside();
     }
 
     public List<RightView> setAside() {
@@ -55,7 +64,7 @@ public record Board(
 
     /** Those that another right will open on a day that is known, the soonest first. */
     public List<RightView> opening() {
-        return that(right -> !right.isUnderWay() && !right.isSetAside())
+        return that(Board::isWaiting)
                 .flatMap(right -> right.opening().stream().map(opening -> Map.entry(opening.day(), right)))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

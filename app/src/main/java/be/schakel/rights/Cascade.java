@@ -8,7 +8,9 @@ import be.schakel.engine.Standing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which rights open others, and on which day: "zodra leefloon drie maanden loopt, op 1 maart". */
@@ -18,26 +20,26 @@ final class Cascade {
 
     private final Explored explored;
     private final LocalDate today;
-    private final List<Opening> all;
+    private final Map<String, List<Opening>> byOpened;
 
     Cascade(Explored explored, LocalDate today) {
         this.explored = explored;
         this.today = today;
-        this.all = explored.exploration().findings().stream().flatMap(this::from).toList();
+        this.byOpened = explored.exploration().findings().stream()
+                .flatMap(this::from)
+                .collect(Collectors.groupingBy(opening -> opening.edge().right()));
     }
 
     /** The rights that open this one. */
     List<Opening> into(String right) {
-        return all.stream()
-                .filter(opening -> opening.edge().right().equals(right))
-                .toList();
+        return byOpened.getOrDefault(right, List.of());
     }
 
     /** What this right opens by this edge. */
     Optional<Opening> by(Right.Edge edge, Right from) {
-        return all.stream()
-                .filter(opening -> opening.edge().equals(edge)
-                        && opening.from().id().equals(from.id()))
+        return into(edge.right()).stream()
+                .filter(opening ->
+                        opening.edge().equals(edge) && opening.from().id().equals(from.id()))
                 .findFirst();
     }
 

@@ -39,7 +39,8 @@ public record Everyday(List<String> words) {
 
     /** Each word is in these texts. */
     public boolean in(Collection<String> texts) {
-        var there = texts.stream().flatMap(text -> split(text).stream()).distinct().toList();
+        var there =
+                texts.stream().flatMap(text -> split(text).stream()).distinct().toList();
         return words.stream().allMatch(word -> there.stream().anyMatch(other -> isFound(word, other)));
     }
 
@@ -55,7 +56,8 @@ public record Everyday(List<String> words) {
     }
 
     private static List<String> split(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -1,10 +1,13 @@
 package be.schakel.rights;
 
 import be.schakel.collaboration.Organisation;
+import be.schakel.engine.Document;
+import be.schakel.engine.Right;
 import be.schakel.engine.Standing;
 import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,15 +49,14 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
     public List<Board.OfDomain> toFindOutByDomain() {
         var by = toFindOut().stream().collect(Collectors.groupingBy(RightView::domain));
         return Arrays.stream(LifeDomain.values())
-                .flatMap(domain -> Optional.ofNullable(by.get(domain))
-                        .map(rights -> new Board.OfDomain(domain, rights))
-                        .stream())
+                .flatMap(domain ->
+                        Optional.ofNullable(by.get(domain)).map(rights -> new Board.OfDomain(domain, rights)).stream())
                 .toList();
     }
 
     /** What stands ticked when the leaflet opens; the rest is for client and worker to choose. */
     public Set<String> proposed() {
-        return that(view -> view.isPossible() || runs(view))
+        return that(view -> view.isPossible() && !view.isOnlyToWeigh() || runs(view))
                 .map(view -> view.right().id())
                 .collect(Collectors.toSet());
     }
@@ -62,25 +64,29 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
     /** The same with only these rights. */
     public Leaflet with(Set<String> chosen) {
         return new Leaflet(
-                card,
-                on,
-                that(view -> chosen.contains(view.right().id())).toList(),
-                ours,
-                given);
+                card, on, that(view -> chosen.contains(view.right().id())).toList(), ours, given);
     }
 
-    /** What to bring for the rights still to ask for: each paper once, the one that serves most rights first. */
+    /** What to bring for the rights still to ask for: each paper once, those that serve most rights first. */
     public List<ToBring> toBring() {
-        var byPaper = that(RightView::asksPapers)
-                .flatMap(view -> view.right().documents().stream().map(paper -> Map.entry(paper, view.right())))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return byPaper.entrySet().stream()
-                .map(paper -> new ToBring(paper.getKey(), paper.getValue()))
-                .sorted(Comparator.comparing(paper -> -paper.rights().size()))
+        Map<Document, List<Right>> uses = new LinkedHashMap<>();
+        that(RightView::asksPapers)
+                .map(RightView::right)
+                .forEach(right -> right.documents()
+                        .forEach(paper -> uses.computeIfAbsent(paper, first -> new ArrayList<>())
+                                .add(right)));
+        Map<List<Right>, List<Document>> together = new LinkedHashMap<>();
+        uses.forEach((paper, rights) ->
+                together.computeIfAbsent(rights, first -> new ArrayList<>()).add(paper));
+        return together.entrySet().stream()
+                .map(papers -> new ToBring(papers.getKey(), papers.getValue()))
+                .sorted(Comparator.comparing(papers -> -papers.rights().size()))
                 .toList();
+    }
+
+    /** How many rights ask for papers. */
+    public long asking() {
+        return that(RightView::asksPapers).count();
     }
 
     /** Partners besides our own that help with these rights. */

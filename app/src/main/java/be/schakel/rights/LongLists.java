@@ -28,9 +28,9 @@ final class LongLists {
             return List.of();
         }
         var by = fact.values().keySet().stream()
-                .collect(Collectors.groupingBy(
-                        code -> domain(code, rights), LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(Arrays.stream(LifeDomain.values()).map(Optional::of), Stream.of(Optional.<LifeDomain>empty()))
+                .collect(Collectors.groupingBy(code -> domain(code, rights), LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                        Arrays.stream(LifeDomain.values()).map(Optional::of), Stream.of(Optional.<LifeDomain>empty()))
                 .filter(by::containsKey)
                 .map(domain -> new Asking.Choices(domain, by.getOrDefault(domain, List.of())))
                 .toList();
@@ -44,8 +44,6 @@ final class LongLists {
     }
 
     private static boolean tellsThatItRuns(String code, Right right) {
-        return right.running()
-                .filter(when -> when.contains('"' + code + '"'))
-                .isPresent();
+        return right.running().filter(when -> when.contains('"' + code + '"')).isPresent();
     }
 }

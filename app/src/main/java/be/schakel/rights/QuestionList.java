@@ -38,7 +38,8 @@ public record QuestionList(ClientCard card, List<OfDomain> domains) {
         /** Answered first; what follows from other answers last, because it is seldom asked. */
         public List<Asking> inOrder() {
             return questions.stream()
-                    .sorted(Comparator.comparing((Asking asking) -> asking.known().isEmpty())
+                    .sorted(Comparator.comparing(
+                                    (Asking asking) -> asking.known().isEmpty())
                             .thenComparing(asking -> asking.fact().derived().isPresent()))
                     .toList();
         }

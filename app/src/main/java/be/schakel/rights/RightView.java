@@ -34,8 +34,7 @@ public final class RightView {
     private final Optional<RightCase> realisation;
     private final Background background;
 
-    RightView(
-            Finding finding, Standing standing, Reach reach, Optional<RightCase> realisation, Background background) {
+    RightView(Finding finding, Standing standing, Reach reach, Optional<RightCase> realisation, Background background) {
         this.finding = finding;
         this.standing = standing;
         this.reach = reach;
@@ -105,7 +104,12 @@ public final class RightView {
 
     /** Follows from the answers and nobody did anything with it yet (REQ-288). */
     public boolean undispositioned() {
-        return background.isUndispositioned(finding);
+        return !isOnlyToWeigh() && background.isUndispositioned(finding);
+    }
+
+    /** Nothing is known that speaks for it or against it; a person may weigh it all the same. */
+    public boolean isOnlyToWeigh() {
+        return standing == Standing.LIKELY && !isStarted();
     }
 
     /** Certain or likely. */
@@ -115,7 +119,9 @@ public final class RightView {
 
     /** At least one condition is decided: there is something to say about it. */
     public boolean isStarted() {
-        return Explored.leaves(finding.explanation()).map(Explanation.Leaf::outcome).anyMatch(RightView::isDecided);
+        return Explored.leaves(finding.explanation())
+                .map(Explanation.Leaf::outcome)
+                .anyMatch(RightView::isDecided);
     }
 
     private static boolean isDecided(Outcome outcome) {
@@ -135,14 +141,19 @@ public final class RightView {
     public boolean isSetAside() {
         return realisation
                 .map(RightCase::state)
-                .filter(state -> state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
-                .isPresent();
+                        .filter(state ->
+                                state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
+                        .isPresent()
+                && !undispositioned();
     }
 
     /** Still to be asked for, so its papers are of use. */
     public boolean asksPapers() {
         return standing != Standing.RUNNING
-                && realisation.map(RightCase::state).map(BEFORE_ASKING::contains).orElse(true);
+                && realisation
+                        .map(RightCase::state)
+                        .map(BEFORE_ASKING::contains)
+                        .orElse(true);
     }
 
     /** The field of life it belongs to first. */

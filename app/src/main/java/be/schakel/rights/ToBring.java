@@ -4,5 +4,11 @@ import be.schakel.engine.Document;
 import be.schakel.engine.Right;
 import java.util.List;
 
-/** A paper to bring, once for all the rights that ask it. */
-public record ToBring(Document paper, List<Right> rights) {}
+/** Papers that serve the same rights: one proof does for all of them. */
+public record ToBring(List<Right> rights, List<Document> papers) {
+
+    public ToBring {
+        rights = List.copyOf(rights);
+        papers = List.copyOf(papers);
+    }
+}

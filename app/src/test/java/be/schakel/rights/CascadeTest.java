@@ -35,8 +35,7 @@ class CascadeTest {
         var explored = explored(Map.of(), LIVING_WAGE, said("leefloon_start_date", FIRST_OF_DECEMBER));
         assertThat(opening(explored)).isEqualTo(on(FIRST_OF_MARCH, FIRST_OF_MARCH));
         assertThat(soonest(explored))
-                .hasValueSatisfying(
-                        opening -> assertThat(opening.from().id()).isEqualTo(LEEFLOON));
+                .hasValueSatisfying(opening -> assertThat(opening.from().id()).isEqualTo(LEEFLOON));
     }
 
     @Test
@@ -71,7 +70,10 @@ class CascadeTest {
         var explored = explored(Map.of(), LIVING_WAGE, said("leefloon_start_date", TODAY.minusMonths(3)));
         assertThat(opening(explored)).isEqualTo(new Opening.Now());
         assertThat(soonest(explored)).isEmpty();
-        var dayShort = explored(Map.of(), LIVING_WAGE, said("leefloon_start_date", TODAY.minusMonths(3).plusDays(1)));
+        var dayShort = explored(
+                Map.of(),
+                LIVING_WAGE,
+                said("leefloon_start_date", TODAY.minusMonths(3).plusDays(1)));
         assertThat(opening(dayShort)).isEqualTo(on(TODAY.plusDays(1), TODAY.plusDays(1)));
     }
 
@@ -84,9 +86,7 @@ class CascadeTest {
     void whoDoesNotHaveTheFirstRightIsPromisedNoDay() {
         assertThat(opening(explored(Map.of()))).isEqualTo(new Opening.OnceHeld());
         var tooYoung = explored(
-                Map.of(),
-                said("leefloon_start_date", FIRST_OF_DECEMBER),
-                said("lives_mainly_in_belgium", false));
+                Map.of(), said("leefloon_start_date", FIRST_OF_DECEMBER), said("lives_mainly_in_belgium", false));
         assertThat(tooYoung.exploration().finding(LEEFLOON).map(tooYoung::standing))
                 .hasValue(Standing.NOT_NOW);
         assertThat(opening(tooYoung)).isEqualTo(new Opening.OnceHeld());
@@ -140,7 +140,6 @@ class CascadeTest {
     private static Explored explored(Map<String, RightCase> cases, FactAnswer... answers) {
         var sheet = Answers.sheet(answers);
         var situation = sheet.situation(TheLaw.corpus(), TODAY, Set.copyOf(cases.keySet()));
-        return new Explored(
-                sheet, cases, situation, Engine.of(TheLaw.corpus()).explore(situation));
+        return new Explored(sheet, cases, situation, Engine.of(TheLaw.corpus()).explore(situation));
     }
 }

@@ -42,8 +42,7 @@ public final class Changes {
     public String said() {
         var names = good().stream()
                 .limit(HEARD)
-                .map(change ->
-                        ui.t("rights.changed.now", change.name(), ui.t("rights.standing." + change.now())));
+                .map(change -> ui.t("rights.changed.now", change.name(), ui.t("rights.standing." + change.now())));
         var more = good().size() > HEARD
                 ? Stream.of(ui.t("rights.changed.more", good().size() - HEARD))
                 : Stream.<String>of();

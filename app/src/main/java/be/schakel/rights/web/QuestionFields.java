@@ -53,7 +53,9 @@ public final class QuestionFields {
 
     /** Some of the choices, in the order of the corpus. */
     public List<Option> options(Collection<String> codes) {
-        return options().stream().filter(option -> codes.contains(option.value())).toList();
+        return options().stream()
+                .filter(option -> codes.contains(option.value()))
+                .toList();
     }
 
     private List<Option> options(FactType type, Map<String, Words> values) {

@@ -12,8 +12,7 @@ import org.springframework.http.HttpStatus;
  *
  * @param theirs what a colleague answered while this page was open; then nothing was saved yet
  */
-public record QuestionPage(QuestionFile file, Choice choice, Form form, Optional<FactAnswer> theirs)
-        implements Page {
+public record QuestionPage(QuestionFile file, Choice choice, Form form, Optional<FactAnswer> theirs) implements Page {
 
     @Override
     public HttpStatus status() {

@@ -148,7 +148,10 @@ class LongBoardTest {
         assertThat(board.select("#zoek").val()).isEqualTo("geweld {a}&b");
         assertThat(board.select("#domein option[selected]").val()).isEqualTo("justitie");
         var said = board.select("#volgende [data-say]").attr("data-say");
-        assertThat(said).startsWith("Het antwoord is bewaard.").contains("valt nu weg").doesNotContain("Lange Lijst");
+        assertThat(said)
+                .startsWith("Het antwoord is bewaard.")
+                .contains("valt nu weg")
+                .doesNotContain("Lange Lijst");
         assertThat(board.select("#volgende").attr("tabindex")).isEqualTo("-1");
         assertThat(board.select("#volgende form#form")).isNotEmpty();
     }
@@ -167,14 +170,13 @@ class LongBoardTest {
         answer("lives_alone", Possible.yes());
         var questions = Jsoup.parse(sara.get(rights + "/vragen").body());
         assertThat(questions.select(".folded > details[open]")).isEmpty();
-        var first = questions
-                .select(".folded > details:has(a[href$=/vragen/lives_alone]) li a")
-                .first();
-        assertThat(first).isNotNull().satisfies(link -> assertThat(link.attr("href"))
-                .endsWith("/lives_alone"));
+        assertThat(questions
+                        .select(".folded > details:has(a[href$=/vragen/lives_alone]) li a")
+                        .eachAttr("href")
+                        .getFirst())
+                .endsWith("/lives_alone");
         var found = Jsoup.parse(sara.get(rights + "/vragen?zoek=geboren").body());
-        assertThat(found.select(".folded > details[open] a").eachAttr("href"))
-                .contains(rights + "/vragen/birth_date");
+        assertThat(found.select(".folded > details[open] a").eachAttr("href")).contains(rights + "/vragen/birth_date");
         assertThat(sara.get(rights + "/vragen?zoek=xyzzy").body()).contains("Geen vraag gevonden");
     }
 
@@ -182,23 +184,23 @@ class LongBoardTest {
     @DisplayName("Forty benefits are one question in groups; a group with a tick stands open")
     void aLongListOfChoicesIsGrouped() {
         answer("benefits_received", Possible.selected("leefloon"));
-        var question = Jsoup.parse(sara.get(rights + "/vragen/benefits_received").body());
+        var question =
+                Jsoup.parse(sara.get(rights + "/vragen/benefits_received").body());
         var groups = question.select(".grouped > details");
         assertThat(groups).hasSizeGreaterThan(2);
         assertThat(groups.select("[open] input[checked]").eachAttr("value")).containsExactly("leefloon");
         assertThat(question.select(".grouped input[name=answer]").eachAttr("value"))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        be.schakel.rights.TheLaw.fact("benefits_received").values().keySet());
+                .containsExactlyInAnyOrderElementsOf(be.schakel.rights.TheLaw.fact("benefits_received")
+                        .values()
+                        .keySet());
     }
 
     @Test
     void livingAloneIsTheFirstChoiceAndALineGoesAway() {
         var question = rights + "/vragen/household_members";
         var fresh = Jsoup.parse(sara.get(question).body());
-        assertThat(fresh.select(".lines label").first())
-                .isNotNull()
-                .satisfies(label -> assertThat(label.text()).isEqualTo("Woont alleen"));
+        assertThat(fresh.select(".lines label").eachText().getFirst()).isEqualTo("Woont alleen");
         var two = Map.of("lines", "2", "line0-relation", "partner", "line1-relation", "child", "version", "0");
         var dropped = new java.util.HashMap<>(two);
         dropped.put("how", "drop-0");
@@ -240,8 +242,7 @@ class LongBoardTest {
     private void answer(String fact, Possible value) {
         Acting.runAs(
                 SARA,
-                () -> desk.answer(
-                        client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
+                () -> desk.answer(client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
     }
 
     private List<String> ids(String query) {

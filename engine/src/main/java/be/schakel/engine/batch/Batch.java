@@ -148,7 +148,7 @@ public final class Batch {
             case OneOf(var codes) -> codes(row, spot, spot.plane(), codes);
             case Selection(var certain, var possible) ->
                 codes(row, spot, spot.plane(), possible)
- && codes(row, spot, spot.plane() + spot.codes().size(), certain);
+                        && codes(row, spot, spot.plane() + spot.codes().size(), certain);
             case Rows list -> {
                 lists.computeIfAbsent(spot.fact().id(), _ -> new Possible[rows])[row] = list;
                 yield true;

@@ -44,8 +44,8 @@ final class ByHand {
         boolean vt = benefit
                 || disability != 0
                 || childDisabled
-                || (job >= 3 && job <= 5 || type == 2) && income <= 2_894_800 + 536_000 * (bytes[2][i] - 1);
-        boolean ste = benefit || disability != 0 || childDisabled || tenure == 2 && bytes[25][i] == 1;
+                || (((job >= 3 && job <= 5) || type == 2) && income <= 2_894_800 + 536_000 * (bytes[2][i] - 1));
+        boolean ste = benefit || disability != 0 || childDisabled || (tenure == 2 && bytes[25][i] == 1);
         boolean stg = children >= 1 && residence <= 2 && income <= (children <= 2 ? 3_700_000 : 7_400_000);
         boolean st = bytes[4][i] >= 1
                 && residence <= 1
@@ -56,7 +56,7 @@ final class ByHand {
                 && residence <= 1
                 && care
                 && income * 16L + ints[9][i] <= (type == 0 ? 3_070_000 : 3_835_000) * 16L;
-        boolean zbz = bytes[22][i] != 0 && (care || age < 21 && childDisabled);
+        boolean zbz = bytes[22][i] != 0 && (care || (age < 21 && childDisabled));
         boolean hp = tenure == 1
                 && bytes[24][i] >= 4
                 && !otherProperty

@@ -53,11 +53,11 @@ public final class SideBySide {
             check(count(bits), Workload.COMPLETE);
         }
         for (Way way : Way.values()) {
-            ways(way, households, batch, unknown);
+            ways(way, batch, unknown);
         }
     }
 
-    private void ways(Way way, Households households, Batch all, double unknown) {
+    private void ways(Way way, Batch all, double unknown) {
         boolean alone = way == Way.TREE_WALKER || way == Way.CLOSURES;
         Batch batch = alone ? workload.batch(new Households(ALONE, unknown)) : all;
         Population population = workload.population;

@@ -148,7 +148,7 @@ public final class Batch {
             case OneOf(var codes) -> codes(row, spot, spot.plane(), codes);
             case Selection(var certain, var possible) ->
                 codes(row, spot, spot.plane(), possible)
-                        & codes(row, spot, spot.plane() + spot.codes().size(), certain);
+                        && codes(row, spot, spot.plane() + spot.codes().size(), certain);
             case Rows list -> {
                 lists.computeIfAbsent(spot.fact().id(), _ -> new Possible[rows])[row] = list;
                 yield true;
@@ -180,7 +180,7 @@ public final class Batch {
             return false;
         }
         if (spot.form() == Form.BOUNDS) {
-            return bound(row, spot, 0, low) & bound(row, spot, 1, high);
+            return bound(row, spot, 0, low) && bound(row, spot, 1, high);
         }
         return low.isPresent() && low.equals(high)
                 ? number(row, spot, low.get(), low.get())
@@ -209,7 +209,7 @@ public final class Batch {
 
     private boolean number(int row, Spot spot, long low, long high) {
         if (spot.form() == Form.BOUNDS) {
-            return bound(row, spot, 0, Optional.of(low)) & bound(row, spot, 1, Optional.of(high));
+            return bound(row, spot, 0, Optional.of(low)) && bound(row, spot, 1, Optional.of(high));
         }
         boolean fits = spot.form().isExact() && spot.span().contains(low);
         if (fits) {
@@ -230,7 +230,7 @@ public final class Batch {
     }
 
     boolean isAnswered(int row, Spot spot) {
-        return spot.hasAnswered() && is(spot.answered(), row)
+        return (spot.hasAnswered() && is(spot.answered(), row))
                 || apart.getOrDefault(row, Map.of()).containsKey(spot.fact().id());
     }
 

@@ -32,7 +32,7 @@ public enum Form {
 
     /** Every number that fits. Bounds stay far from the end of a long, so that sums of them do too. */
     Span span() {
-        long highest = (1L << Math.min(bits, BOUND_BITS) - 1) - 1;
+        long highest = (1L << (Math.min(bits, BOUND_BITS) - 1)) - 1;
         return new Span(-highest - 1, highest);
     }
 
@@ -46,6 +46,6 @@ public enum Form {
     }
 
     boolean suits(Fact fact) {
-        return this == ABSENT || this == widest(fact) || isExact() && widest(fact) == BOUNDS;
+        return this == ABSENT || this == widest(fact) || (isExact() && widest(fact) == BOUNDS);
     }
 }

@@ -125,8 +125,8 @@ final class Plain {
 
     private static void pick(long[] bits, long[] then, long[] otherwise, long[] into, int rows) {
         for (int row = 0; row < rows; row++) {
-            long mask = -(bits[row >> 6] >>> row & 1);
-            into[row] = then[row] & mask | otherwise[row] & ~mask;
+            long mask = -((bits[row >> 6] >>> row) & 1);
+            into[row] = (then[row] & mask) | (otherwise[row] & ~mask);
         }
     }
 }

@@ -120,7 +120,7 @@ final class Sheet {
     private static Span span(Fact fact, Form form) {
         Span all = form.span();
         return fact.type() == FactType.DATE
-                ? new Span(Math.max(all.min(), DAYS.min()), Math.min(all.max(), DAYS.max()))
+                ? all.within(DAYS)
                 : all;
     }
 

@@ -37,6 +37,11 @@ record Span(long min, long max) {
         return corners(other, Math::max);
     }
 
+    /** What is in both. */
+    Span within(Span other) {
+        return new Span(Math.max(min, other.min), Math.min(max, other.max));
+    }
+
     Span union(Span other) {
         return new Span(Math.min(min, other.min), Math.max(max, other.max));
     }
@@ -56,7 +61,7 @@ record Span(long min, long max) {
     /** How many bits a signed number of this span needs: 8, 16, 32 or 64. */
     int bits() {
         for (int bits = 8; bits < 64; bits *= 2) {
-            long highest = (1L << bits - 1) - 1;
+            long highest = (1L << (bits - 1)) - 1;
             if (-highest - 1 <= min && max <= highest) {
                 return bits;
             }

@@ -165,12 +165,20 @@ public final class Rule {
         return new Leaves(this, truths);
     }
 
-    /**
-     * The truths of the leaves of a rule.
-     *
-     * @param truths in the bits of {@link Bits}, by number of the leaf; not to be changed
-     */
-    public record Leaves(Rule rule, byte[] truths) {
+    /** The truths of the leaves of a rule. */
+    public static final class Leaves {
+        private final Rule rule;
+        private final byte[] truths;
+
+        private Leaves(Rule rule, byte[] truths) {
+            this.rule = rule;
+            this.truths = truths;
+        }
+
+        /** In the bits of {@link Bits}, by number of the leaf; not to be changed. */
+        byte[] truths() {
+            return truths;
+        }
 
         /** The truth of one leaf. */
         public Truth truth(String leaf) {

@@ -168,8 +168,6 @@ public final class Rule {
     /** The truths of the leaves of a rule. */
     public static final class Leaves {
         private final Rule rule;
-
-        /** In the bits of {@link Bits}, by number of the leaf; not to be changed. */
         private final byte[] truths;
 
         private Leaves(Rule rule, byte[] truths) {
@@ -177,6 +175,7 @@ public final class Rule {
             this.truths = truths;
         }
 
+        /** In the bits of {@link Bits}, by number of the leaf; not to be changed. */
         byte[] truths() {
             return truths;
         }

@@ -46,7 +46,7 @@ public class FigureDesk {
         var due = law.corpus().parameters().stream()
                 .filter(figure -> readers.containsKey(figure.id()))
                 .flatMap(figure -> DueFigure.of(figure, readers.getOrDefault(figure.id(), List.of()), today).stream())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (DueFigure figure) -> -figure.rights().size())
                         .thenComparing(DueFigure::why)
                         .thenComparing(figure -> figure.figure().id()))

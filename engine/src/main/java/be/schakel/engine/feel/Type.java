@@ -51,8 +51,7 @@ public sealed interface Type {
             return other instanceof Numeric numeric
                     && (numeric.isConstant()
                             || equals(numeric)
-                            || numeric.equals(BARE)
-                                    && unit.filter(Unit::isMoney).isEmpty());
+                            || (numeric.equals(BARE) && unit.filter(Unit::isMoney).isEmpty()));
         }
 
         boolean isConstant() {

@@ -2,21 +2,19 @@ package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
 import java.time.LocalDate;
-import java.util.function.Function;
 
 /** How nothing at all is seen on a day: what every household of that day starts from. */
 enum Blank {
-    AS_IT_IS(knowledge -> knowledge),
-    FIRM(OnlyFirm::new),
-    WEAK(WeakTaken::new);
-
-    private final Function<Knowledge, Inputs> look;
-
-    Blank(Function<Knowledge, Inputs> look) {
-        this.look = look;
-    }
+    AS_IT_IS,
+    FIRM,
+    WEAK;
 
     Inputs on(Corpus corpus, LocalDate day) {
-        return look.apply(Knowledge.of(corpus, Situation.on(day)));
+        Knowledge nothing = Knowledge.of(corpus, Situation.on(day));
+        return switch (this) {
+            case AS_IT_IS -> nothing;
+            case FIRM -> new OnlyFirm(nothing);
+            case WEAK -> new WeakTaken(nothing);
+        };
     }
 }

@@ -42,7 +42,8 @@ public final class Examples {
         boolean isWithin(Result known) {
             return isWithin(outcome, known.outcome)
                     && conditions.entrySet().stream()
-                            .allMatch(one -> isWithin(one.getValue(), known.conditions.get(one.getKey())));
+                            .allMatch(one -> isWithin(
+                                    one.getValue(), known.conditions.getOrDefault(one.getKey(), Outcome.UNKNOWN)));
         }
 
         private static boolean isWithin(Outcome found, Outcome known) {

@@ -105,7 +105,7 @@ public final class CorpusReader {
         documents.forEach(document -> byId.put(document.id(), document));
         Set<String> ids = files.keySet().stream()
                 .filter(name -> name.startsWith(RIGHTS))
-                .map(name -> name.split("/")[1])
+                .map(name -> name.substring(RIGHTS.length(), name.indexOf('/', RIGHTS.length())))
                 .collect(Collectors.toSet());
         return files.entrySet().stream()
                 .filter(file ->

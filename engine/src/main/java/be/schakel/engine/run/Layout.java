@@ -143,7 +143,10 @@ final class Layout {
         Slots slots = Slots.row(table.fields().size());
         table.fields()
                 .forEach((name, place) ->
-                        fill(slots, place, row.getOrDefault(name, table.blank().get(name))));
+                        fill(
+                        slots,
+                        place,
+                        Objects.requireNonNull(row.getOrDefault(name, table.blank().get(name)), name)));
         return slots;
     }
 

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 public final class Program {
     private final Layout layout;
     private final List<Step> steps;
-    private final Map<CompiledRight, Rule> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<CompiledRight, Rule> rules = new IdentityHashMap<>();
     private final List<String> facts;
     private final List<String> figures;
 

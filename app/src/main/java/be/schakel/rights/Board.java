@@ -95,7 +95,7 @@ public record Board(
         public List<RightView> started() {
             return rights.stream()
                     .filter(RightView::isStarted)
-                    .sorted(Comparator.comparing(
+                    .sorted(Comparator.comparingInt(
                             right -> right.finding().openFacts().size()))
                     .toList();
         }

@@ -56,7 +56,7 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
 
     /** What stands ticked when the leaflet opens; the rest is for client and worker to choose. */
     public Set<String> proposed() {
-        return that(view -> view.isPossible() && !view.isOnlyToWeigh() || runs(view))
+        return that(view -> (view.isPossible() && !view.isOnlyToWeigh()) || runs(view))
                 .map(view -> view.right().id())
                 .collect(Collectors.toSet());
     }
@@ -73,14 +73,14 @@ public record Leaflet(ClientCard card, LocalDate on, List<RightView> rights, Org
         that(RightView::asksPapers)
                 .map(RightView::right)
                 .forEach(right -> right.documents()
-                        .forEach(paper -> uses.computeIfAbsent(paper, first -> new ArrayList<>())
+                        .forEach(paper -> uses.computeIfAbsent(paper, _ -> new ArrayList<>())
                                 .add(right)));
         Map<List<Right>, List<Document>> together = new LinkedHashMap<>();
         uses.forEach((paper, rights) ->
-                together.computeIfAbsent(rights, first -> new ArrayList<>()).add(paper));
+                together.computeIfAbsent(rights, _ -> new ArrayList<>()).add(paper));
         return together.entrySet().stream()
                 .map(papers -> new ToBring(papers.getKey(), papers.getValue()))
-                .sorted(Comparator.comparing(papers -> -papers.rights().size()))
+                .sorted(Comparator.comparingInt(papers -> -papers.rights().size()))
                 .toList();
     }
 

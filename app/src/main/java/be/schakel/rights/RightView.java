@@ -140,7 +140,7 @@ public final class RightView {
     /** The client does not want it, or it does not fit: said by a person, whatever the answers say. */
     public boolean isSetAside() {
         return realisation
-                .map(RightCase::state)
+                        .map(RightCase::state)
                         .filter(state ->
                                 state == RealisationState.NOT_WANTED || state == RealisationState.NOT_APPLICABLE)
                         .isPresent()

@@ -140,6 +140,7 @@ class CascadeTest {
     private static Explored explored(Map<String, RightCase> cases, FactAnswer... answers) {
         var sheet = Answers.sheet(answers);
         var situation = sheet.situation(TheLaw.corpus(), TODAY, Set.copyOf(cases.keySet()));
-        return new Explored(sheet, cases, situation, Engine.of(TheLaw.corpus()).explore(situation));
+        return new Explored(
+                new UUID(0, 1), sheet, cases, situation, Engine.of(TheLaw.corpus()).explore(situation));
     }
 }

@@ -175,14 +175,14 @@ public final class Batch {
     private boolean range(int row, Spot spot, Range range) {
         Optional<Long> low = range.min().flatMap(bound -> whole(bound, spot));
         Optional<Long> high = range.max().flatMap(bound -> whole(bound, spot));
-        if (low.isEmpty() && range.min().isPresent()
-                || high.isEmpty() && range.max().isPresent()) {
+        if ((low.isEmpty() && range.min().isPresent())
+                || (high.isEmpty() && range.max().isPresent())) {
             return false;
         }
         if (spot.form() == Form.BOUNDS) {
             return bound(row, spot, 0, low) && bound(row, spot, 1, high);
         }
-        return low.isPresent() && low.equals(high)
+        return (low.isPresent() && low.equals(high))
                 ? number(row, spot, low.get(), low.get())
                 : range.equals(numbered(spot.fact().anything()));
     }

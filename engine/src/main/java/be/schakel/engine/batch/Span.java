@@ -39,7 +39,7 @@ record Span(long min, long max) {
 
     /** What is in both. */
     Span within(Span other) {
-        return new Span(Math.max(min, other.min), Math.min(max, other.max));
+        return new Span(/* min= */ Math.max(min, other.min), /* max= */ Math.min(max, other.max));
     }
 
     Span union(Span other) {

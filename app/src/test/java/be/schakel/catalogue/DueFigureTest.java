@@ -44,9 +44,9 @@ class DueFigureTest {
                 new Words("cijfer", "chiffre", "figure"),
                 Unit.EUR,
                 true,
-                Stream.of(values.split(";"))
+                Stream.of(values.split(";", -1))
                         .filter(line -> !line.isEmpty())
-                        .map(line -> value(line.split(" ")))
+                        .map(line -> value(line.split(" ", -1)))
                         .toList());
     }
 

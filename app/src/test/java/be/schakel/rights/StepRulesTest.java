@@ -49,7 +49,7 @@ class StepRulesTest {
                 assertThat(refusal)
                         .as("%s: %s to %s", right.id(), from, to)
                         .isEqualTo(
-                                to == HANDED_OVER && right != LEEFLOON
+                                to == HANDED_OVER && !right.equals(LEEFLOON)
                                         ? Optional.of("rights.step.receiver")
                                         : Optional.empty());
             }

@@ -137,7 +137,7 @@ final class Converters {
         Pattern separator = Pattern.compile(Pattern.quote(keys.text("separator").orElse("|")));
         return text -> {
             List<String> chosen = new ArrayList<>();
-            for (String part : separator.split(text)) {
+            for (String part : separator.split(text, -1)) {
                 Optional.ofNullable(codes.get(part.strip())).ifPresentOrElse(chosen::add, () -> chosen.add(""));
             }
             return chosen.contains("")

@@ -59,7 +59,7 @@ record Request(
         return new Request(
                 Path.of(required(options, "input")),
                 Path.of(required(options, "mapping")),
-                new TreeSet<>(List.of(required(options, "rights").split(","))),
+                new TreeSet<>(List.of(required(options, "rights").split(",", -1))),
                 date(required(options, "date")),
                 Path.of(required(options, "output")),
                 only(options.getOrDefault("only", "met,not_met,unknown")),

@@ -16,10 +16,6 @@ import java.util.stream.Collectors;
 
 /** The file of households, read by DuckDB from top to bottom; every cell is text. Used by one thread. */
 final class Source implements AutoCloseable {
-    private static final String CSV = """
-            select %s from read_csv(%s, header = true, auto_detect = false, columns = {%s}, ignore_errors = true,
-                store_rejects = true, rejects_limit = 0, strict_mode = true, %s)
-            """;
     private static final String PARQUET = "select %s from read_parquet(%s)";
     private static final String SPOILT = """
             select line_byte_position - 1, any_value(line), min(error_type::varchar)
@@ -94,7 +90,10 @@ final class Source implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         String sql = parquet
                 ? PARQUET.formatted(selected, text(file.toString()))
-                : CSV.formatted(selected, text(file.toString()), types(all), dialect());
+                : """
+                        select %s from read_csv(%s, header = true, auto_detect = false, columns = {%s}, ignore_errors = true,
+                            store_rejects = true, rejects_limit = 0, strict_mode = true, %s)
+                        """.formatted(selected, text(file.toString()), types(all), dialect());
         return new Rows(statement.executeQuery(sql), wanted.size());
     }
 

@@ -53,7 +53,7 @@ class LaidOverTest {
                 "2023-01-01 open       | 2023-01-01 2023-12-31, 2024-01-01 2024-12-31, 2025-01-01 2025-12-31",
             })
     void aValueTakesItsDaysAndLeavesTheOthers(String laid, String expected) {
-        String[] days = laid.split(" ");
+        String[] days = laid.split(" ", 2);
         Parameter ceiling = CORPUS.with(List.of(ceiling(days[0], days[1], "1200")))
                 .parameter("ceiling")
                 .orElseThrow();

@@ -21,7 +21,7 @@ final class FirmFigures {
     }
 
     private static String lasting(String text) {
-        return Arrays.stream(text.split("(?=\\n  - id:)"))
+        return Arrays.stream(text.split("(?=\\n  - id:)", -1))
                 .map(figure -> figure.replaceFirst(LAST, "$1open$2"))
                 .collect(Collectors.joining());
     }

@@ -6,6 +6,7 @@ import be.schakel.rights.RightFile;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Which days a state of a right carries, and how to ask for them. */
 final class StepFields {
@@ -102,7 +103,7 @@ final class StepFields {
     /** A term in words: months and days. */
     static String period(Ui ui, Period term) {
         var months = term.toTotalMonths();
-        return months == 0 ? ui.t("rights.days", term.getDays()) : ui.t("rights.months", months);
+        return months == 0 ? ui.t("rights.days", term.get(ChronoUnit.DAYS)) : ui.t("rights.months", months);
     }
 
     /** As people type a day. */

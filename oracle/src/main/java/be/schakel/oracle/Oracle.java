@@ -94,7 +94,7 @@ public final class Oracle {
 
     private static boolean same(Optional<Object> ours, Optional<Object> theirs) {
         return ours.flatMap(one ->
-                        theirs.map(other -> one instanceof BigDecimal number && other instanceof BigDecimal their
+                        theirs.map(other -> (one instanceof BigDecimal number && other instanceof BigDecimal their)
                                 ? number.compareTo(their) == 0
                                 : one.equals(other)))
                 .orElse(ours.isEmpty() && theirs.isEmpty());

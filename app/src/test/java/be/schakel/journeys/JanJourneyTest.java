@@ -50,7 +50,8 @@ class JanJourneyTest {
     /** The board knows what is missing, and the next good question asks it. */
     private static void missingAnswer(Screen tom, Client jan) {
         jan.answers(livesAloneWithoutIncome());
-        jan.open("/rechten").sees("leefloon", "Meer info nodig").picture("jan-rechten");
+        jan.open("/rechten?zoek=leefloon").sees("leefloon", "Meer info nodig");
+        jan.open("/rechten").picture("jan-rechten");
         jan.open("/rechten?onderwerp=inkomen").sees("Volgende goede vraag");
         var asked = tom.page().locator(".card.next").innerText();
         assertThat(asked).contains("Leefloon");

@@ -68,7 +68,7 @@ class LongBoardJourneyTest {
             koen.pick("line1-relation", "child")
                     .type("line1-birth_date", "2019")
                     .picture("fr-gezin-360");
-            koen.press("Retirer: Personne 1");
+            koen.after(() -> page.locator("button[value=drop-0]").click());
             assertThat(page.locator("[name=line0-relation]")).hasCount(0);
             koen.send().at("/rechten");
             client.open("/rechten/vragen/household_members").sees("Enfant");

@@ -18,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(ScreenshotOnFailure.class)
 class RitaJourneyTest {
 
+    /** A sheet for each two rights. */
+    private static final int SHEETS_FOR_FIVE_RIGHTS = 3;
+
     @LocalServerPort
     private int port;
 
@@ -109,8 +112,8 @@ class RitaJourneyTest {
     }
 
     private static void onPaper(Client rita) {
-        rita.open("/rechten/blad/nl").picture("rita-blad").fitsOnPaper("rita-blad", 1);
-        rita.open("/rechten/blad/fr").fitsOnPaper("rita-blad-fr", 1);
+        rita.open("/rechten/blad/nl").picture("rita-blad").fitsOnPaper("rita-blad", SHEETS_FOR_FIVE_RIGHTS);
+        rita.open("/rechten/blad/fr").fitsOnPaper("rita-blad-fr", SHEETS_FOR_FIVE_RIGHTS);
     }
 
     private static void talk(Client rita) {

@@ -34,7 +34,7 @@ public final class PeopleFile {
                 .forEach(one -> answered.merge(one.getKey(), 1, Integer::sum));
         this.facts = corpus.facts().stream()
                 .filter(fact -> fact.type() != FactType.LIST && !fact.judgement())
-                .sorted(Comparator.comparing((Fact fact) -> -answered.getOrDefault(fact.id(), 0))
+                .sorted(Comparator.comparingInt((Fact fact) -> -answered.getOrDefault(fact.id(), 0))
                         .thenComparing(Fact::id))
                 .limit(COLUMNS)
                 .toList();

@@ -34,7 +34,7 @@ class OtherWaysJourneyTest {
             var wim = Client.receivedBy(sara, "Wim Zonderling", "Ik kom niet rond.");
             wim.talksAbout("inkomen", "Het geld is op tegen de twintigste.", "Hij kookt zelf.", 4);
             wim.answers("mutuality_member", "yes");
-            wim.open("/rechten").sees("Verhoogde tegemoetkoming");
+            wim.open("/rechten?zoek=verhoogde").sees("Verhoogde tegemoetkoming");
         }
     }
 

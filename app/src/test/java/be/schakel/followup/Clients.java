@@ -1,18 +1,24 @@
 package be.schakel.followup;
 
+import be.schakel.engine.Answer;
+import be.schakel.engine.Possible;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Actor;
 import be.schakel.platform.Ids;
+import be.schakel.platform.Moment;
 import be.schakel.referral.PreparationDesk;
 import be.schakel.referral.PreparationDesk.Dispatch;
 import be.schakel.referral.ReceptionDesk;
 import be.schakel.referral.Unreached;
 import be.schakel.rights.Disposition;
 import be.schakel.rights.DispositionDesk;
+import be.schakel.rights.GivenAnswer;
 import be.schakel.rights.RealisationState;
+import be.schakel.rights.RightsDesk;
+import be.schakel.rights.Voice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +39,8 @@ class Clients {
     private final PreparationDesk preparation;
     private final ReceptionDesk reception;
     private final DispositionDesk suggestions;
+    private final RightsDesk rights;
+    private final Moment moment;
     private final Ids ids;
 
     Clients(
@@ -41,12 +49,16 @@ class Clients {
             PreparationDesk preparation,
             ReceptionDesk reception,
             DispositionDesk suggestions,
+            RightsDesk rights,
+            Moment moment,
             Ids ids) {
         this.intake = intake;
         this.plans = plans;
         this.preparation = preparation;
         this.reception = reception;
         this.suggestions = suggestions;
+        this.rights = rights;
+        this.moment = moment;
         this.ids = ids;
     }
 
@@ -64,6 +76,13 @@ class Clients {
 
     UUID someone(Actor holder) {
         return as(holder, () -> intake.open(NewClient.called("Wout " + ids.next())));
+    }
+
+    /** Someone was hurt: help for victims is open to them. */
+    void hurt(Actor worker, UUID trajectory) {
+        var yes = new GivenAnswer(
+                "violence_victim", Answer.known(Possible.yes()), Voice.CLIENT, moment.today(), 0);
+        Acting.runAs(worker, () -> rights.answer(trajectory, yes));
     }
 
     /** Every possible right was explained. */

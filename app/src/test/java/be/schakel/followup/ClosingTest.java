@@ -80,6 +80,7 @@ class ClosingTest {
     void eachPossibleRightHasAnAnswerFirst() {
         trajectory = clients.someone(DemoWorkers.SARA);
         Acting.runAs(DemoWorkers.SARA, () -> desk.begin(trajectory));
+        clients.hurt(DemoWorkers.SARA, trajectory);
         assertThat(file().undispositioned()).isNotEmpty();
         assertThat(close(COMPLETE)).isEqualTo(new NotYet(List.of(Obstacle.RIGHTS)));
         assertThat(state()).isEqualTo(TrajectoryState.CLOSING);

@@ -90,6 +90,7 @@ class FollowupPagesTest {
     void anIntakeClosesOnItsPageAndGoesHomeOnPaper() {
         var sara = Visitor.signedIn(port, "sara");
         var page = path + "/afsluiten";
+        clients.hurt(DemoWorkers.SARA, trajectory);
         sara.submit(page, page + "/begin", Map.of());
         var refused = sara.submit(page, page, Map.of("end", "close", "version", "0"));
         assertThat(refused.status()).isEqualTo(422);

@@ -20,7 +20,7 @@ class CatalogueJourneyTest {
             mia.open("/rechten").sees("Rechtengids").picture("rechtengids");
             mia.type("zoek", "chauffage").press("Zoek").sees("Sociaal Verwarmingsfonds");
             mia.open("/rechten/leefloon").sees("Leefloon").picture("rechtengids-leefloon");
-            mia.fitsOnPaper("rechtengids-leefloon", 6);
+            mia.fitsOnPaper("rechtengids-leefloon", 8);
         }
     }
 
@@ -34,7 +34,7 @@ class CatalogueJourneyTest {
                     .type("value", "31000")
                     .type("from", "1-1-2026");
             cora.type("until", "31-12-2026").type("source", "https://www.example.org/grenzen");
-            cora.mark("confidence", "HIGH").picture("cijfer").send().sees("Wacht op nazicht");
+            cora.pick("confidence", "HIGH").picture("cijfer").send().sees("Wacht op nazicht");
             tine.open("/rechten").link("Chiffres à vérifier").link("à partir du 1 janvier 2026");
             tine.sees("Qui est touché ?").picture("fr-voorstel");
             tine.mark("verdict", "ACCEPTED").send().sees("Le chiffre est accepté");

@@ -281,7 +281,7 @@ public final class Batch {
     private Possible bounds(int row, Spot spot) {
         Optional<Long> low = bound(row, spot, 0);
         Optional<Long> high = bound(row, spot, 1);
-        Range range = new Range(low.map(value -> decimal(spot, value)), high.map(value -> decimal(spot, value)));
+        Range range = new Range(low.map(value -> spot.decimal(value)), high.map(value -> spot.decimal(value)));
         return spot.fact().anything() instanceof Days ? Days.ofNumbered(range) : range;
     }
 
@@ -292,11 +292,7 @@ public final class Batch {
     }
 
     private static Possible possible(Spot spot, long low, long high) {
-        Range range = Possible.between(decimal(spot, low), decimal(spot, high));
+        Range range = Possible.between(spot.decimal(low), spot.decimal(high));
         return spot.fact().anything() instanceof Days ? Days.ofNumbered(range) : range;
-    }
-
-    private static BigDecimal decimal(Spot spot, long value) {
-        return BigDecimal.valueOf(value, spot.decimals());
     }
 }

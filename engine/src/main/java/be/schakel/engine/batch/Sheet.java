@@ -42,6 +42,10 @@ final class Sheet {
             int answered,
             Span span) {
 
+        BigDecimal decimal(long value) {
+            return BigDecimal.valueOf(value, decimals);
+        }
+
         boolean hasAnswered() {
             return answered != NOWHERE;
         }

@@ -8,7 +8,6 @@ import be.schakel.engine.run.Quantity.Computing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
@@ -77,8 +76,8 @@ final class Quantities {
             case DAYS_BETWEEN -> plus(left, negated(of(arithmetic.right())));
             case TIMES -> times(left, of(arithmetic.right()));
             case DIVIDE -> divided(left, arithmetic.right());
-            case PLUS_MONTHS -> shifted(left, wholes(of(arithmetic.right())), Quantities::plusMonths);
-            case MINUS_MONTHS -> shifted(left, wholes(negated(of(arithmetic.right()))), Quantities::plusMonths);
+            case PLUS_MONTHS -> shifted(left, wholes(of(arithmetic.right())), Calendar::plusMonths);
+            case MINUS_MONTHS -> shifted(left, wholes(negated(of(arithmetic.right()))), Calendar::plusMonths);
             case PLUS_DAYS -> plus(left, wholes(of(arithmetic.right())));
             case MINUS_DAYS -> plus(left, wholes(negated(of(arithmetic.right()))));
             case POWER -> throw new Unfit("A power");
@@ -166,14 +165,6 @@ final class Quantities {
         return Quantity.whole(paired(days, by, shift));
     }
 
-    private static long plusMonths(long day, long months) {
-        return Scale.isOpen(day)
-                ? day
-                : Scale.isOpen(months)
-                        ? months
-                        : LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
-    }
-
     private Quantity chosen(Term.Choose choose) {
         Proposition condition = compiler.condition(choose.condition());
         Quantity one = of(choose.then());
@@ -211,7 +202,7 @@ final class Quantities {
             case ROUND_HALF_UP -> rounded(arguments, RoundingMode.HALF_UP);
             case ROUND_HALF_DOWN -> rounded(arguments, RoundingMode.HALF_DOWN);
             case ROUND_HALF_EVEN -> rounded(arguments, RoundingMode.HALF_EVEN);
-            case MONTHS_BETWEEN -> monthsBetween(of(first), of(arguments.getLast()));
+            case MONTHS_BETWEEN -> Calendar.monthsBetween(of(first), of(arguments.getLast()));
             case WHOLE_YEARS -> monotone(of(first), months -> months / 12);
             case WHOLE_DAYS -> of(first);
             case YEAR -> monotone(of(first), day -> LocalDate.ofEpochDay(day).getYear());
@@ -266,28 +257,6 @@ final class Quantities {
             return items.stream().map(this::of).toList();
         }
         throw new Unfit("Rows");
-    }
-
-    private static Quantity monthsBetween(Quantity from, Quantity until) {
-        return Quantity.whole(slots -> {
-            from.run(slots);
-            long earliest = slots.from;
-            long latest = slots.until;
-            until.run(slots);
-            slots.give(months(latest, slots.from), months(earliest, slots.until));
-        });
-    }
-
-    /** Open as soon as one of the days is: from an open start to a day may be ever so long. */
-    private static long months(long from, long until) {
-        if (from == Slots.OPEN_HIGH || until == Slots.OPEN_LOW) {
-            return Slots.OPEN_LOW;
-        }
-        if (from == Slots.OPEN_LOW || until == Slots.OPEN_HIGH) {
-            return Slots.OPEN_HIGH;
-        }
-        return Period.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until))
-                .toTotalMonths();
     }
 
     private static Quantity monotone(Quantity of, LongUnaryOperator function) {

@@ -70,10 +70,10 @@ record NewFigure(DatedFigure proposed) {
     private boolean falls(Parameter figure) {
         return figure.values().stream()
                 .filter(known -> known.confidence() != Confidence.LOW)
-                .anyMatch(known -> (known.from().isBefore(value().from())
-                                && known.value().compareTo(value().value()) > 0)
-                        || (known.from().isAfter(value().from())
-                                && known.value().compareTo(value().value()) < 0));
+                .anyMatch(known ->
+                        (known.from().isBefore(value().from()) && known.value().compareTo(value().value()) > 0)
+                                || (known.from().isAfter(value().from())
+                                        && known.value().compareTo(value().value()) < 0));
     }
 
     private void source(List<Misfit> misfits) {

@@ -41,7 +41,8 @@ class Explorer {
                 .map(RightCase::right)
                 .collect(Collectors.toSet());
         var situation = sheet.situation(law.corpus(), moment.today(), running);
-        return new Explored(card.trajectory(), sheet, onTheirWay, situation, law.engine().explore(situation));
+        return new Explored(
+                card.trajectory(), sheet, onTheirWay, situation, law.engine().explore(situation));
     }
 
     LocalDate today() {

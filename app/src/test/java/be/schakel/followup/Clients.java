@@ -80,8 +80,7 @@ class Clients {
 
     /** Someone was hurt: help for victims is open to them. */
     void hurt(Actor worker, UUID trajectory) {
-        var yes = new GivenAnswer(
-                "violence_victim", Answer.known(Possible.yes()), Voice.CLIENT, moment.today(), 0);
+        var yes = new GivenAnswer("violence_victim", Answer.known(Possible.yes()), Voice.CLIENT, moment.today(), 0);
         Acting.runAs(worker, () -> rights.answer(trajectory, yes));
     }
 

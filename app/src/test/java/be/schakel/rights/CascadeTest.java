@@ -141,6 +141,10 @@ class CascadeTest {
         var sheet = Answers.sheet(answers);
         var situation = sheet.situation(TheLaw.corpus(), TODAY, Set.copyOf(cases.keySet()));
         return new Explored(
-                new UUID(0, 1), sheet, cases, situation, Engine.of(TheLaw.corpus()).explore(situation));
+                new UUID(0, 1),
+                sheet,
+                cases,
+                situation,
+                Engine.of(TheLaw.corpus()).explore(situation));
     }
 }

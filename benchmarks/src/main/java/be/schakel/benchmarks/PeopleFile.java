@@ -81,7 +81,9 @@ public final class PeopleFile {
     private String number(Fact fact) {
         Range range = (Range) fact.anything();
         int low = range.min().map(BigDecimal::intValue).orElse(0);
-        int high = range.max().map(most -> most.min(BigDecimal.valueOf(60_000)).intValue()).orElse(60_000);
+        int high = range.max()
+                .map(most -> most.min(BigDecimal.valueOf(60_000)).intValue())
+                .orElse(60_000);
         String whole = String.valueOf(random.nextInt(low, Math.max(low + 1, high)));
         return fact.type() == FactType.MONEY ? whole + ".50" : whole;
     }

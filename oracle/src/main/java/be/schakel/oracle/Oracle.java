@@ -45,7 +45,9 @@ public final class Oracle {
     /** Compares every right in force on the day of the household, each in a model of its own. */
     public void ask(Situation household) {
         tally.household();
-        engine.explore(household).findings().forEach(finding -> compare(asked(finding.right(), household), List.of(finding), household));
+        engine.explore(household)
+                .findings()
+                .forEach(finding -> compare(asked(finding.right(), household), List.of(finding), household));
     }
 
     /** Compares one right. */
@@ -64,8 +66,12 @@ public final class Oracle {
 
     private Asked asked(Right right, Situation household) {
         return single.computeIfAbsent(right.id(), _ -> new HashMap<>())
-                .computeIfAbsent(household.assessedOn(), day -> Asked.of(DmnModel.of(
-                        corpus, day, corpus.right(right.id(), day).stream().toList())));
+                .computeIfAbsent(
+                        household.assessedOn(),
+                        day -> Asked.of(DmnModel.of(
+                                corpus,
+                                day,
+                                corpus.right(right.id(), day).stream().toList())));
     }
 
     private void compare(Asked asked, List<Finding> findings, Situation household) {

@@ -54,7 +54,13 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
     }
 
     Extent negative(Graph graph) {
-        return new Extent(decimals, divisor, graph.negative(high), graph.negative(low), /* openLow= */ openHigh, /* openHigh= */ openLow);
+        return new Extent(
+                decimals,
+                divisor,
+                graph.negative(high),
+                graph.negative(low),
+                /* openLow= */ openHigh,
+                /* openHigh= */ openLow);
     }
 
     Extent plus(Graph graph, Extent other) {

@@ -123,9 +123,7 @@ final class Sheet {
 
     private static Span span(Fact fact, Form form) {
         Span all = form.span();
-        return fact.type() == FactType.DATE
-                ? all.within(DAYS)
-                : all;
+        return fact.type() == FactType.DATE ? all.within(DAYS) : all;
     }
 
     /** Within what the question admits; zero stands where there is no number. */

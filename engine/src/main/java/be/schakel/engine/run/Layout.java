@@ -142,11 +142,11 @@ final class Layout {
     private Slots row(Table table, Map<String, Possible> row) {
         Slots slots = Slots.row(table.fields().size());
         table.fields()
-                .forEach((name, place) ->
-                        fill(
+                .forEach((name, place) -> fill(
                         slots,
                         place,
-                        Objects.requireNonNull(row.getOrDefault(name, table.blank().get(name)), name)));
+                        Objects.requireNonNull(
+                                row.getOrDefault(name, table.blank().get(name)), name)));
         return slots;
     }
 

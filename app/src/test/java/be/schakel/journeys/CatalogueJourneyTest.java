@@ -37,7 +37,8 @@ class CatalogueJourneyTest {
             cora.pick("confidence", "HIGH").picture("cijfer").send().sees("Wacht op nazicht");
             tine.open("/rechten").link("Chiffres à vérifier").link("à partir du 1 janvier 2026");
             tine.sees("Qui est touché ?").picture("fr-voorstel");
-            tine.mark("verdict", "ACCEPTED").send().sees("Le chiffre est accepté");
+            tine.press("Garder ce comptage");
+            tine.pick("verdict", "ACCEPTED").send().sees("Le chiffre est accepté");
         }
     }
 }

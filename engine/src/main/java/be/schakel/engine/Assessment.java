@@ -2,36 +2,50 @@ package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Looks at one right in one situation. */
+/** Puts together everything that is found about one right in one situation. */
 final class Assessment {
+    private final Look look;
     private final CompiledRight right;
-    private final Knowledge knowledge;
     private final Verdict verdict;
+    private final Knowledge knowledge;
+    private final Map<String, LeafLook> leaves;
 
-    Assessment(CompiledRight right, Knowledge knowledge) {
-        this.right = right;
+    Assessment(Look look, Knowledge knowledge) {
+        this.look = look;
+        this.right = look.right();
+        this.verdict = look.verdict();
         this.knowledge = knowledge;
-        this.verdict = knowledge.verdict(right);
+        this.leaves = look.leaves().stream()
+                .collect(Collectors.toMap(leaf -> leaf.leaf().id(), Function.identity()));
     }
 
     Finding finding() {
-        Open open = Open.of(right, verdict, knowledge);
+        Open open = Open.of(verdict.undecided().map(this::leaf), knowledge);
         return new Finding(
                 right.right(),
                 verdict.outcome(),
                 standing(open),
-                new Explaining(right, verdict, knowledge).explain(),
+                new Explaining(verdict, leaf -> leaf(leaf).explanation(knowledge))
+                        .explain(right.right().conditions()),
                 open.facts(),
                 open.judgements(),
                 verdict.outcome() == Outcome.NOT_MET
-                        ? new NearMisses(right, verdict, knowledge).find()
+                        ? new NearMisses(look.leaves(), verdict, knowledge).find()
                         : Optional.empty(),
                 amount());
     }
 
-    boolean isRunning() {
+    private LeafLook leaf(Condition.Leaf leaf) {
+        return Objects.requireNonNull(leaves.get(leaf.id()), leaf.id());
+    }
+
+    private boolean isRunning() {
         return right.running()
                 .filter(term -> knowledge.sight().walker().truth(term).isCertain())
                 .isPresent();
@@ -42,20 +56,21 @@ final class Assessment {
             return Standing.RUNNING;
         }
         return switch (verdict.outcome()) {
-            case MET -> isFirm() ? Standing.CERTAIN : Standing.LIKELY;
+            case MET -> isMet(LeafLook::firm) ? Standing.CERTAIN : Standing.LIKELY;
             case NOT_MET -> Standing.NOT_NOW;
-            case UNKNOWN -> metOnWeakFigures() || onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
+            case UNKNOWN -> isMet(LeafLook::weak) || onlyJudgementDecides(open) ? Standing.LIKELY : Standing.MORE_INFO;
         };
     }
 
-    private boolean isFirm() {
-        return Verdict.of(right, knowledge.rule(right), knowledge.firm())
-                .truth()
-                .isCertain();
+    /** How to look at a condition. */
+    private interface Trusting {
+        Truth truth(LeafLook leaf, Knowledge knowledge);
     }
 
-    private boolean metOnWeakFigures() {
-        return Verdict.of(right, knowledge.rule(right), knowledge.weak())
+    private boolean isMet(Trusting trust) {
+        return knowledge
+                .rule(right)
+                .leaves(leaf -> trust.truth(look.leaves().get(leaf), knowledge))
                 .truth()
                 .isCertain();
     }
@@ -90,8 +105,8 @@ final class Assessment {
                                 formula.unit(),
                                 formula.words(),
                                 formula.when(),
-                                knowledge.today(),
-                                knowledge.figuresUsed(term)))
+                                knowledge.law().day(),
+                                knowledge.figuresUsed(term.figures())))
                         .filter(amount -> !amount.value().equals(Range.ANY)));
     }
 }

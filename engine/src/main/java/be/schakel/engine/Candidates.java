@@ -14,22 +14,17 @@ import java.util.stream.Stream;
 final class Candidates {
     private final Knowledge knowledge;
     private final Fact fact;
-    private final List<Term> terms;
+    private final Collection<Term> conditions;
 
-    private Candidates(Knowledge knowledge, Fact fact, List<Term> terms) {
+    private Candidates(Knowledge knowledge, Fact fact, Collection<Term> conditions) {
         this.knowledge = knowledge;
         this.fact = fact;
-        this.terms = terms;
+        this.conditions = conditions;
     }
 
     /** Answers to suppose for a fact that these conditions read. */
     static List<Possible> of(Knowledge knowledge, String fact, Collection<Term> conditions) {
-        List<Term> terms = conditions.stream()
-                .flatMap(term -> knowledge.unfolded(term).stream())
-                .distinct()
-                .flatMap(term -> term.all().stream())
-                .toList();
-        return new Candidates(knowledge, knowledge.question(fact), terms).all();
+        return new Candidates(knowledge, knowledge.question(fact), conditions).all();
     }
 
     /** A quick few of them: for numbers and dates only the ends of the scale. */
@@ -53,10 +48,17 @@ final class Candidates {
         };
     }
 
+    /** Every term in the conditions, and behind the facts they read. */
+    private Stream<Term> terms() {
+        return conditions.stream()
+                .flatMap(term -> knowledge.unfolded(term).stream())
+                .distinct()
+                .flatMap(term -> term.all().stream());
+    }
+
     /** Nothing, each code that a condition mentions by itself, and all of those together. */
     private List<Possible> selections() {
-        Set<String> mentioned = terms.stream()
-                .flatMap(Candidates::codes)
+        Set<String> mentioned = terms().flatMap(Candidates::codes)
                 .filter(fact.values()::containsKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> codes = mentioned.isEmpty() ? fact.values().keySet() : mentioned;
@@ -89,7 +91,7 @@ final class Candidates {
     private List<Possible> aroundThresholds() {
         Axis axis = Axis.of(fact);
         Set<Long> steps = new TreeSet<>();
-        for (Term term : terms) {
+        for (Term term : terms().toList()) {
             if (term instanceof Term.Compare compare && reads(compare) && !compare.isInsideList()) {
                 collect(compare, axis, steps);
             }

@@ -30,23 +30,23 @@ final class Completions {
         });
     }
 
-    /** Whether some way to fill in these facts decides the condition; assumed when there are too many ways. */
-    static boolean canDecide(Knowledge knowledge, Collection<String> facts, Term condition) {
+    /** Whether some way to fill in these facts decides a condition; assumed when there are too many ways. */
+    static boolean canDecide(Knowledge knowledge, Collection<String> facts, LeafLook condition) {
         return !facts.isEmpty()
                 && (facts.stream().anyMatch(fact -> knowledge.question(fact).type() == FactType.LIST)
                         || canDecide(knowledge, facts, condition, Candidates::few)
                         || canDecide(knowledge, facts, condition, Candidates::of));
     }
 
-    private static boolean canDecide(Knowledge knowledge, Collection<String> facts, Term condition, Choice choice) {
-        return candidates(knowledge, facts, List.of(condition), choice)
+    private static boolean canDecide(Knowledge knowledge, Collection<String> facts, LeafLook condition, Choice choice) {
+        return candidates(knowledge, facts, List.of(condition.term()), choice)
                 .map(ways -> decides(knowledge, ways, condition))
                 .orElse(true);
     }
 
     /** Often a few answers are enough, whatever the others turn out to be. */
-    private static boolean decides(Knowledge knowledge, List<Way> ways, Term condition) {
-        if (knowledge.sight().walker().truth(condition).isPoint()) {
+    private static boolean decides(Knowledge knowledge, List<Way> ways, LeafLook condition) {
+        if (condition.truthIn(knowledge).isPoint()) {
             return true;
         }
         if (ways.isEmpty()) {

@@ -7,7 +7,6 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
 import be.schakel.engine.corpus.Derivations;
 import be.schakel.engine.run.Program;
-import be.schakel.engine.run.Sight;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,22 +29,23 @@ import java.util.stream.Stream;
 
 /** The law as data, read and checked. Immutable and thread-safe. */
 public final class Corpus {
-    private static final int BLANKS = 64;
+    private static final int DAYS_KEPT = 64;
     private final Catalogue catalogue;
     private final String hash;
-    private final Map<String, Fact> facts;
+    private final List<Fact> byId;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Parameter> parameters;
     private final Program program;
-    private final Map<BlankDay, Sight> blanks = new ConcurrentHashMap<>();
-
-    /** A way to see nothing, on a day. */
-    private record BlankDay(LocalDate day, Blank blank) {}
+    private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
 
     private Corpus(Catalogue catalogue, String hash) {
         this.program = new Program(catalogue);
         this.catalogue = catalogue;
         this.hash = hash;
-        this.facts = catalogue.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        this.byId = catalogue.facts().stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+        byId.forEach(fact -> numbers.put(fact.id(), numbers.size()));
         this.parameters = catalogue.parameters().stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
     }
 
@@ -117,7 +117,17 @@ public final class Corpus {
 
     /** The fact with this id. */
     public Optional<Fact> fact(String id) {
-        return Optional.ofNullable(facts.get(id));
+        return number(id).map(byId::get);
+    }
+
+    /** The number of a fact: its place when all are put by id. */
+    Optional<Integer> number(String fact) {
+        return Optional.ofNullable(numbers.get(fact));
+    }
+
+    /** The fact with this number. */
+    Fact fact(int number) {
+        return byId.get(number);
     }
 
     /** The facts that a fact follows from when it is not answered itself. */
@@ -227,20 +237,17 @@ public final class Corpus {
         return program;
     }
 
-    /** What is seen on a day when nothing was answered. */
-    Sight blank(LocalDate day, Blank blank) {
-        if (blanks.size() > BLANKS) {
-            blanks.clear();
+    /** The law on a day. */
+    InForce inForce(LocalDate day) {
+        if (days.size() > DAYS_KEPT) {
+            days.clear();
         }
-        return blanks.computeIfAbsent(
-                new BlankDay(day, blank), wanted -> program.see(wanted.blank().on(this, wanted.day())));
+        return days.computeIfAbsent(day, wanted -> new InForce(this, wanted));
     }
 
+    /** The rights in force on a day, by id. */
     List<CompiledRight> compiledOn(LocalDate day) {
-        return catalogue.rights().stream()
-                .filter(right -> right.right().holdsOn(day))
-                .sorted(Comparator.comparing(right -> right.right().id()))
-                .toList();
+        return inForce(day).rights();
     }
 
     /**

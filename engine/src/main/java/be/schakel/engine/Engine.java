@@ -1,7 +1,6 @@
 package be.schakel.engine;
 
 import be.schakel.engine.corpus.AnswerReader;
-import be.schakel.engine.corpus.CompiledRight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ public final class Engine {
     public static final String VERSION = "1";
 
     private final Corpus corpus;
-    private final Looks looks = new Looks();
+    private final Outlooks outlooks;
 
     private Engine(Corpus corpus) {
         this.corpus = corpus;
+        this.outlooks = new Outlooks(corpus);
     }
 
     /** An engine for this corpus. */
@@ -31,11 +31,17 @@ public final class Engine {
      * @throws IllegalArgumentException when an answer is about no known fact or lies outside what its question admits
      */
     public Exploration explore(Situation situation) {
-        Knowledge knowledge = Knowledge.of(corpus, situation);
-        List<Finding> findings = rights(situation).stream()
-                .map(right -> looks.at(right, knowledge).finding())
-                .toList();
-        return new Exploration(findings, receipt(situation, findings));
+        Outlook outlook = outlooks.of(situation);
+        return new Exploration(outlook.findings(), () -> receipt(situation, outlook));
+    }
+
+    /**
+     * What every right in force on the day of the situation comes to, by its id, without saying why.
+     *
+     * @throws IllegalArgumentException as {@link #explore(Situation)}
+     */
+    public Map<String, Outcome> outcomes(Situation situation) {
+        return outlooks.of(situation).outcomes();
     }
 
     /**
@@ -44,11 +50,7 @@ public final class Engine {
      * @throws IllegalArgumentException as {@link #explore(Situation)}
      */
     public Optional<Finding> explore(Situation situation, String right) {
-        Knowledge knowledge = Knowledge.of(corpus, situation);
-        return rights(situation).stream()
-                .filter(one -> one.right().id().equals(right))
-                .map(one -> looks.at(one, knowledge).finding())
-                .findFirst();
+        return outlooks.of(situation).finding(right);
     }
 
     /**
@@ -57,12 +59,7 @@ public final class Engine {
      * @throws IllegalArgumentException as {@link #explore(Situation)}
      */
     public List<NextQuestion> nextQuestions(Situation situation) {
-        Knowledge knowledge = Knowledge.of(corpus, situation);
-        Questions questions = new Questions();
-        rights(situation)
-                .forEach(right -> questions.add(
-                        right.right().id(), looks.at(right, knowledge).gains(right, knowledge)));
-        return questions.ranked(corpus);
+        return outlooks.of(situation).questions();
     }
 
     /** The same questions, those of one topic before all others so that a conversation flows. */
@@ -94,15 +91,9 @@ public final class Engine {
                 .orElseThrow(() -> new IllegalArgumentException("The receipt has no readable answer to " + id));
     }
 
-    private List<CompiledRight> rights(Situation situation) {
-        return corpus.compiledOn(situation.assessedOn());
-    }
-
-    private Receipt receipt(Situation situation, List<Finding> findings) {
+    private Receipt receipt(Situation situation, Outlook outlook) {
         Map<String, String> inputs = new TreeMap<>();
         situation.answers().forEach((id, answer) -> inputs.put(id, Canonical.text(answer)));
-        Map<String, Outcome> outcomes = new TreeMap<>();
-        findings.forEach(finding -> outcomes.put(finding.right().id(), finding.outcome()));
-        return new Receipt(corpus.hash(), VERSION, situation.assessedOn(), inputs, outcomes);
+        return new Receipt(corpus.hash(), VERSION, situation.assessedOn(), inputs, outlook.outcomes());
     }
 }

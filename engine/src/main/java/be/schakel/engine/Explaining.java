@@ -1,34 +1,22 @@
 package be.schakel.engine;
 
-import be.schakel.engine.Explanation.FactUsed;
-import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.feel.Term;
-import be.schakel.engine.feel.Undecided;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Puts the verdict on a right into an explanation, node by node. */
 final class Explaining {
-    private final CompiledRight right;
     private final Verdict verdict;
-    private final Knowledge knowledge;
+    private final Function<Condition.Leaf, Explanation.Leaf> leaves;
 
-    Explaining(CompiledRight right, Verdict verdict, Knowledge knowledge) {
-        this.right = right;
+    Explaining(Verdict verdict, Function<Condition.Leaf, Explanation.Leaf> leaves) {
         this.verdict = verdict;
-        this.knowledge = knowledge;
+        this.leaves = leaves;
     }
 
-    Explanation explain() {
-        return explain(right.right().conditions());
-    }
-
-    private Explanation explain(Condition condition) {
+    Explanation explain(Condition condition) {
         return switch (condition) {
-            case Condition.Leaf leaf -> explainLeaf(leaf);
+            case Condition.Leaf leaf -> leaves.apply(leaf);
             case Condition.Group group -> explainGroup(group);
         };
     }
@@ -60,67 +48,9 @@ final class Explaining {
             case MET -> Reason.MET;
             case NOT_MET -> Reason.NOT_MET;
             case UNKNOWN ->
-                first(EnumSet.copyOf(deciding.stream().map(Explanation::reason).toList()));
+                EnumSet.copyOf(deciding.stream().map(Explanation::reason).toList())
+                        .iterator()
+                        .next();
         };
-    }
-
-    private static Reason first(Set<Reason> reasons) {
-        return reasons.iterator().next();
-    }
-
-    private Explanation explainLeaf(Condition.Leaf leaf) {
-        Term term = Objects.requireNonNull(right.leaves().get(leaf.id()));
-        Outcome outcome = Outcome.of(verdict.truth(leaf));
-        Reason reason = switch (outcome) {
-            case MET -> Reason.MET;
-            case NOT_MET -> Reason.NOT_MET;
-            case UNKNOWN -> whyUnknown(term);
-        };
-        return new Explanation.Leaf(
-                leaf.id(), leaf.words(), outcome, reason, leaf.basis(), factsUsed(term), knowledge.figuresUsed(term));
-    }
-
-    /** What can be done about it first; asking is only a way out when an answer could decide. */
-    private Reason whyUnknown(Term term) {
-        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
-        for (String input : new Undecided(knowledge).inputs(term)) {
-            reasons.add(knowledge.isFact(input) ? why(input) : whyFigure(input));
-        }
-        boolean mixed = reasons.contains(Reason.NOT_ASKED) && reasons.size() > 1;
-        if (mixed && Open.of(term, knowledge).facts().isEmpty()) {
-            reasons.remove(Reason.NOT_ASKED);
-        }
-        return reasons.isEmpty() ? Reason.RANGE_TOO_WIDE : first(reasons);
-    }
-
-    private Reason why(String fact) {
-        return switch (knowledge.state(fact)) {
-            case OPEN -> Reason.NOT_ASKED;
-            case JUDGEMENT_OPEN -> Reason.JUDGEMENT_OPEN;
-            case DONT_KNOW -> Reason.DONT_KNOW;
-            case RATHER_NOT_SAY -> Reason.RATHER_NOT_SAY;
-            case ANSWERED -> Reason.RANGE_TOO_WIDE;
-        };
-    }
-
-    private Reason whyFigure(String id) {
-        return switch (knowledge.figureUsed(id).state()) {
-            case WEAK -> Reason.FIGURE_WEAK;
-            case STALE -> Reason.FIGURE_STALE;
-            case CURRENT, UNKNOWN -> Reason.FIGURE_UNKNOWN;
-        };
-    }
-
-    private List<FactUsed> factsUsed(Term term) {
-        return term.facts().stream()
-                .map(id -> new FactUsed(id, knowledge.answer(id), derived(id)))
-                .toList();
-    }
-
-    private Optional<Possible> derived(String fact) {
-        return knowledge
-                .derivation(fact)
-                .map(_ -> knowledge.sight().walker().fact(fact))
-                .filter(value -> !value.equals(knowledge.question(fact).anything()));
     }
 }

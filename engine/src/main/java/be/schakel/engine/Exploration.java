@@ -2,18 +2,23 @@ package be.schakel.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * All rights looked at for one situation.
- *
- * @param findings one for each right in force on the day, by right id
- * @param receipt how to get the same result again
- */
-public record Exploration(List<Finding> findings, Receipt receipt) {
+/** All rights looked at for one situation. */
+public final class Exploration {
+    private final List<Finding> findings;
+    private final Supplier<Receipt> writing;
+    private final Kept<Receipt> receipt = new Kept<>();
 
-    /** Keeps its own copy. */
-    public Exploration {
-        findings = List.copyOf(findings);
+    /** @param receipt writes the receipt when somebody wants it */
+    Exploration(List<Finding> findings, Supplier<Receipt> receipt) {
+        this.findings = List.copyOf(findings);
+        this.writing = receipt;
+    }
+
+    /** One for each right in force on the day, by right id. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** The finding about one right, when it is in force. */
@@ -21,5 +26,10 @@ public record Exploration(List<Finding> findings, Receipt receipt) {
         return findings.stream()
                 .filter(finding -> finding.right().id().equals(right))
                 .findFirst();
+    }
+
+    /** How to get the same result again. */
+    public Receipt receipt() {
+        return receipt.get(writing);
     }
 }

@@ -1,9 +1,11 @@
 package be.schakel.engine;
 
-import be.schakel.engine.corpus.CompiledRight;
-import java.util.LinkedHashMap;
+import be.schakel.engine.run.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How much each open question would help with one right, by what-if: every choice, and both ends of a scale, is
@@ -11,41 +13,51 @@ import java.util.Map;
  */
 final class Gains {
     private static final int PRECISION = 60;
-    private final CompiledRight right;
-    private final Finding finding;
-    private final Knowledge knowledge;
-    private final Verdict verdict;
+    private final Look look;
+    private final Rule rule;
+    private final WhatIf whatIf;
 
-    Gains(CompiledRight right, Finding finding, Knowledge knowledge) {
-        this.right = right;
-        this.finding = finding;
-        this.knowledge = knowledge;
-        this.verdict = knowledge.verdict(right);
+    /** What the answer to one question would bring: the stake of the right times the average effect of an answer. */
+    record Gain(String fact, int points) {}
+
+    Gains(Look look, Rule rule, WhatIf whatIf) {
+        this.look = look;
+        this.rule = rule;
+        this.whatIf = whatIf;
     }
 
-    Map<String, Integer> byFact() {
-        Map<String, Integer> gains = new LinkedHashMap<>();
-        finding.openFacts().forEach(fact -> gains.put(fact, gain(fact)));
+    List<Gain> of(List<String> facts) {
+        List<Gain> gains = new ArrayList<>(facts.size());
+        facts.forEach(fact -> gains.add(new Gain(fact, points(fact))));
         return gains;
     }
 
-    /** The stake of the right times the average effect of an answer. */
-    private int gain(String fact) {
-        List<Possible> candidates =
-                Candidates.few(knowledge, fact, right.reading(fact).values());
-        int open = verdict.openConditions();
-        int effects = candidates.stream()
-                .mapToInt(value -> effect(
-                        open,
-                        verdict.again(fact, knowledge.supposing(fact, value).sight())))
-                .sum();
-        return right.right().stake() * PRECISION * effects / candidates.size();
+    private int points(String fact) {
+        List<Possible> candidates = Candidates.few(
+                whatIf.knowledge(), fact, look.right().reading(fact).values());
+        int[] reading = rule.reading(fact);
+        Map<Integer, List<Truth>> supposed = new HashMap<>();
+        for (int leaf : reading) {
+            supposed.put(leaf, look.leaves().get(leaf).supposing(fact, candidates, whatIf));
+        }
+        Rule.Leaves leaves = look.verdict().leaves();
+        int open = leaves.open();
+        int effects = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            int candidate = i;
+            effects += effect(
+                    open,
+                    leaves.with(
+                            reading,
+                            leaf -> Objects.requireNonNull(supposed.get(leaf)).get(candidate)));
+        }
+        return look.right().right().stake() * PRECISION * effects / candidates.size();
     }
 
-    private static int effect(int openBefore, Verdict after) {
+    private static int effect(int openBefore, Rule.Leaves after) {
         if (after.truth().isPoint()) {
             return 2;
         }
-        return after.openConditions() < openBefore ? 1 : 0;
+        return after.open() < openBefore ? 1 : 0;
     }
 }

@@ -5,32 +5,27 @@ import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Rule;
 import be.schakel.engine.run.Sight;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What is known in a situation, with "what if" values on top. Lives for one question to the engine, in one thread. */
+/** What is known in a situation, with "what if" values on top. Used by one thread at a time. */
 final class Knowledge implements Inputs {
-    private final Corpus corpus;
-    private final Map<String, Answer> answers;
-    private final LocalDate today;
+    private final InForce law;
+    private final Answers answers;
     private final Optional<Supposition> supposed;
 
-    /** What the answers come to, and the figures of the day: looked up once, shared by every what-if. */
+    /** What the answers come to: looked up once, shared by every what-if. */
     private final Map<String, Possible> known;
 
-    private final Map<String, FigureUsed> figures;
+    /** All of it laid out for the compiled rules, in each way that was needed. */
+    private final Map<Trust, Sight> sights = new ConcurrentHashMap<>();
 
-    private @Nullable Sight sight;
-    private @Nullable Sight firm;
-    private @Nullable Sight weak;
-
-    /** A "what if", on top of others. */
-    private record Supposition(String fact, Possible value, Optional<Supposition> others) {}
+    /** A "what if", on top of what was known before. */
+    private record Supposition(String fact, Possible value, Knowledge before) {}
 
     /** How a fact stands between asking and knowing. */
     enum FactState {
@@ -41,37 +36,48 @@ final class Knowledge implements Inputs {
         RATHER_NOT_SAY
     }
 
-    private Knowledge(
-            Corpus corpus,
-            Map<String, Answer> answers,
-            LocalDate today,
-            Optional<Supposition> supposed,
-            Map<String, Possible> known,
-            Map<String, FigureUsed> figures) {
-        this.corpus = corpus;
+    private Knowledge(InForce law, Answers answers, Optional<Supposition> supposed, Map<String, Possible> known) {
+        this.law = law;
         this.answers = answers;
-        this.today = today;
         this.supposed = supposed;
         this.known = known;
-        this.figures = figures;
     }
 
-    /** Refuses answers to questions that the corpus does not ask or does not admit. */
+    /** Nothing was answered. */
+    static Knowledge ofNobody(InForce law) {
+        return new Knowledge(law, new Answers(law.corpus(), Map.of()), Optional.empty(), new HashMap<>());
+    }
+
+    /**
+     * What is known in a situation.
+     *
+     * @throws IllegalArgumentException when an answer is to a question that the corpus does not ask or does not admit
+     */
     static Knowledge of(Corpus corpus, Situation situation) {
-        situation.answers().forEach((id, answer) -> check(corpus, id, answer));
-        return new Knowledge(
-                corpus,
-                Map.copyOf(situation.answers()),
-                situation.assessedOn(),
-                Optional.empty(),
-                new HashMap<>(),
-                new HashMap<>());
+        InForce law = corpus.inForce(situation.assessedOn());
+        return ofNobody(law)
+                .with(
+                        new Answers(corpus, situation.answers()),
+                        situation.answers().keySet());
     }
 
-    private static void check(Corpus corpus, String id, Answer answer) {
-        Fact fact = corpus.fact(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
-        if (answer instanceof Answer.Known(Possible value)) {
-            fact.problemWith(value).ifPresent(problem -> {
+    /**
+     * The same with other answers to these facts.
+     *
+     * @throws IllegalArgumentException as {@link #of(Corpus, Situation)}
+     */
+    Knowledge with(Answers others, Set<String> changed) {
+        Knowledge after = new Knowledge(law, others, Optional.empty(), new HashMap<>());
+        changed.forEach(after::check);
+        sights.forEach((trust, sight) -> after.sights.put(trust, sight.changed(changed, trust.of(after))));
+        after.sights.computeIfAbsent(
+                Trust.AS_IT_IS, trust -> law.blank(trust).changed(others.given(), trust.of(after)));
+        return after;
+    }
+
+    private void check(String id) {
+        if (answers.of(id).orElse(Answer.dontKnow()) instanceof Answer.Known(Possible value)) {
+            question(id).problemWith(value).ifPresent(problem -> {
                 throw new IllegalArgumentException("The fact " + id + " " + problem);
             });
         }
@@ -79,55 +85,44 @@ final class Knowledge implements Inputs {
 
     /** The same, if the answer to this question were this value. */
     Knowledge supposing(String fact, Possible value) {
-        Supposition more = new Supposition(fact, question(fact).completed(value), supposed);
-        Knowledge filled = new Knowledge(corpus, answers, today, Optional.of(more), known, figures);
-        filled.sight = sight().changed(Set.of(fact), filled);
-        return filled;
-    }
-
-    /** The same answers on another day. */
-    Knowledge on(LocalDate day) {
-        return new Knowledge(corpus, answers, day, supposed, known, new HashMap<>());
+        Supposition more = new Supposition(fact, question(fact).completed(value), this);
+        return new Knowledge(law, answers, Optional.of(more), known);
     }
 
     /** All of it laid out for the compiled rules. */
     Sight sight() {
-        if (sight == null) {
-            sight = corpus.blank(today, Blank.AS_IT_IS).changed(answers.keySet(), this);
-        }
-        return sight;
+        return sight(Trust.AS_IT_IS);
     }
 
-    /** The same without estimates and without stale or weak figures. */
-    Sight firm() {
-        if (firm == null) {
-            firm = corpus.blank(today, Blank.FIRM).changed(answers.keySet(), new OnlyFirm(this));
+    /** The same, trusting answers and figures this far. */
+    Sight sight(Trust trust) {
+        Sight laidOut = sights.get(trust);
+        if (laidOut == null) {
+            laidOut = supposed.map(one -> one.before().sight(trust).changed(Set.of(one.fact()), trust.of(this)))
+                    .orElseGet(() -> law.blank(trust).changed(answers.given(), trust.of(this)));
+            sights.put(trust, laidOut);
         }
-        return firm;
-    }
-
-    /** The same with every weak figure taken at its word. */
-    Sight weak() {
-        if (weak == null) {
-            weak = corpus.blank(today, Blank.WEAK).changed(answers.keySet(), new WeakTaken(this));
-        }
-        return weak;
+        return laidOut;
     }
 
     Rule rule(CompiledRight right) {
-        return corpus.program().rule(right);
+        return law.corpus().program().rule(right);
     }
 
     Verdict verdict(CompiledRight right) {
-        return Verdict.of(right, rule(right), sight());
+        return Verdict.of(right, rule(right).leaves(sight()));
     }
 
-    Optional<Answer> answer(String id) {
-        return Optional.ofNullable(answers.get(id));
+    InForce law() {
+        return law;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     FactState state(String id) {
-        return switch (answers.get(id)) {
+        return switch (answers.of(id).orElse(null)) {
             case null -> question(id).judgement() ? FactState.JUDGEMENT_OPEN : FactState.OPEN;
             case Answer.Known _ -> FactState.ANSWERED;
             case Answer.DontKnow() -> FactState.DONT_KNOW;
@@ -137,49 +132,48 @@ final class Knowledge implements Inputs {
 
     /** Whether it can still be asked or weighed. */
     boolean isOpen(String id) {
-        return state(id) == FactState.OPEN || state(id) == FactState.JUDGEMENT_OPEN;
+        FactState state = state(id);
+        return state == FactState.OPEN || state == FactState.JUDGEMENT_OPEN;
     }
 
     Fact question(String id) {
-        return corpus.fact(id).orElseThrow();
+        return law.corpus().fact(id).orElseThrow();
     }
 
     boolean isFact(String id) {
-        return corpus.fact(id).isPresent();
+        return law.corpus().fact(id).isPresent();
     }
 
     /** The facts behind a fact that is not answered itself. */
     Set<String> behind(String id) {
-        return derivation(id).isPresent() ? corpus.derivations().behind(id) : Set.of();
+        return derivation(id).isPresent() ? law.corpus().derivations().behind(id) : Set.of();
     }
 
     /** A term, and the expressions behind the facts it reads. */
     List<Term> unfolded(Term term) {
-        return corpus.derivations().unfolded(term);
+        return law.corpus().derivations().unfolded(term);
     }
 
     /** Whether a term reads a fact, or another one that follows from it. */
     boolean reads(Term term, String fact) {
-        return corpus.derivations().facts(term).contains(fact);
+        return law.corpus().derivations().facts(term).contains(fact);
     }
 
     Parameter parameter(String id) {
-        return corpus.parameter(id).orElseThrow();
+        return law.corpus().parameter(id).orElseThrow();
     }
 
-    FigureUsed figureUsed(String id) {
-        return figures.computeIfAbsent(id, _ -> parameter(id).on(today));
-    }
-
-    List<FigureUsed> figuresUsed(Term term) {
-        return term.figures().stream().map(this::figureUsed).toList();
+    List<FigureUsed> figuresUsed(List<String> figures) {
+        return figures.stream().map(law::figure).toList();
     }
 
     @Override
     public Optional<Term> derivation(String id) {
-        return answers.get(id) instanceof Answer.Known || supposed(id).isPresent()
-                ? Optional.empty()
-                : corpus.derivations().of(id);
+        return law.corpus()
+                .derivations()
+                .of(id)
+                .filter(_ -> !(answers.of(id).orElse(null) instanceof Answer.Known)
+                        && supposed(id).isEmpty());
     }
 
     @Override
@@ -188,28 +182,24 @@ final class Knowledge implements Inputs {
     }
 
     private Optional<Possible> supposed(String id) {
-        for (Optional<Supposition> one = supposed;
-                one.isPresent();
-                one = one.get().others()) {
-            if (one.get().fact().equals(id)) {
-                return Optional.of(one.get().value());
-            }
-        }
-        return Optional.empty();
+        return supposed.flatMap(one ->
+                one.fact().equals(id) ? Optional.of(one.value()) : one.before().supposed(id));
     }
 
     private Possible answered(String id) {
         Fact fact = question(id);
-        return answers.get(id) instanceof Answer.Known(Possible value) ? fact.completed(value) : fact.anything();
+        return answers.of(id).orElse(null) instanceof Answer.Known(Possible value)
+                ? fact.completed(value)
+                : fact.anything();
     }
 
     @Override
     public Possible figure(String id) {
-        return figureUsed(id).reads();
+        return law.figure(id).reads();
     }
 
     @Override
-    public LocalDate today() {
-        return today;
+    public Days today() {
+        return Possible.on(law.day());
     }
 }

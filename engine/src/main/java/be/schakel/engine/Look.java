@@ -1,37 +1,79 @@
 package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
-import java.util.Map;
-import java.util.Optional;
+import be.schakel.engine.run.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * What is found about one right: the finding, and how much each open question would help. Depends on nothing but the
- * answers that the right reads and the day, so it may be kept and used again.
+ * A right, looked at. It holds for as long as no answer changes that the right reads, so whatever is worked out about it
+ * is kept.
  */
 final class Look {
-    private final Finding finding;
-    private final boolean running;
-    private volatile Optional<Map<String, Integer>> gains = Optional.empty();
+    private final CompiledRight right;
+    private final Rule rule;
+    private final List<LeafLook> leaves;
+    private final Verdict verdict;
+    private final Kept<Finding> finding = new Kept<>();
+    private final Kept<List<Gains.Gain>> gains = new Kept<>();
 
-    private Look(Finding finding, boolean running) {
-        this.finding = finding;
-        this.running = running;
+    private Look(CompiledRight right, Rule rule, List<LeafLook> leaves) {
+        this.right = right;
+        this.rule = rule;
+        this.leaves = leaves;
+        this.verdict = Verdict.of(right, rule.leaves(leaf -> leaves.get(leaf).truth()));
     }
 
     static Look at(CompiledRight right, Knowledge knowledge) {
-        Assessment assessment = new Assessment(right, knowledge);
-        return new Look(assessment.finding(), assessment.isRunning());
+        Rule rule = knowledge.rule(right);
+        return new Look(
+                right,
+                rule,
+                IntStream.range(0, rule.size())
+                        .mapToObj(leaf -> new LeafLook(rule, leaf, knowledge))
+                        .toList());
     }
 
-    Finding finding() {
-        return finding;
+    /** The same right after the answers to these facts changed. */
+    Look again(Set<String> changed, Knowledge knowledge) {
+        List<LeafLook> after = new ArrayList<>(leaves);
+        for (String fact : changed) {
+            for (int leaf : rule.reading(fact)) {
+                if (after.get(leaf) == leaves.get(leaf)) {
+                    after.set(leaf, new LeafLook(rule, leaf, knowledge));
+                }
+            }
+        }
+        return new Look(right, rule, after);
+    }
+
+    CompiledRight right() {
+        return right;
+    }
+
+    /** By number. */
+    List<LeafLook> leaves() {
+        return leaves;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** @param knowledge in which every answer that the right reads is the same */
+    Finding finding(Knowledge knowledge) {
+        return finding.get(() -> new Assessment(this, knowledge).finding());
     }
 
     /** How much the answer to each open question would help; nothing for a right that runs or is decided. */
-    Map<String, Integer> gains(CompiledRight right, Knowledge knowledge) {
-        if (gains.isEmpty()) {
-            gains = Optional.of(running ? Map.of() : new Gains(right, finding, knowledge).byFact());
-        }
-        return gains.get();
+    List<Gains.Gain> gains(WhatIf whatIf) {
+        return gains.get(() -> {
+            Finding found = finding(whatIf.knowledge());
+            return found.standing() == Standing.RUNNING
+                    ? List.of()
+                    : new Gains(this, rule, whatIf).of(found.openFacts());
+        });
     }
 }

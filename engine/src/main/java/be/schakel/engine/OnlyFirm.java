@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,12 @@ record OnlyFirm(Knowledge knowledge) implements Inputs {
 
     @Override
     public Possible figure(String id) {
-        FigureUsed figure = knowledge.figureUsed(id);
+        FigureUsed figure = knowledge.law().figure(id);
         return figure.state() == FigureUsed.State.CURRENT ? figure.reads() : Possible.anyNumber();
     }
 
     @Override
-    public LocalDate today() {
+    public Days today() {
         return knowledge.today();
     }
 }

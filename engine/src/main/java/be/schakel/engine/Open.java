@@ -1,27 +1,25 @@
 package be.schakel.engine;
 
 import be.schakel.engine.Knowledge.FactState;
-import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.feel.Term;
-import be.schakel.engine.feel.Undecided;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What is still open about a right that is not decided.
+ * What is still open about a right or a condition that is not decided.
  *
  * @param facts ids of facts that may be asked and could still decide, in reading order
  * @param judgements ids of judgement facts that a person must still weigh, in reading order
  */
 record Open(List<String> facts, List<String> judgements) {
+    private static final Open NOTHING = new Open(List.of(), List.of());
 
-    static Open of(CompiledRight right, Verdict verdict, Knowledge knowledge) {
+    /** What is open in some undecided conditions together. */
+    static Open of(Stream<LeafLook> conditions, Knowledge knowledge) {
         Set<String> facts = new LinkedHashSet<>();
         Set<String> judgements = new LinkedHashSet<>();
-        verdict.undecided().forEach(leaf -> {
-            Open open = of(Objects.requireNonNull(right.leaves().get(leaf.id())), knowledge);
+        conditions.map(condition -> condition.open(knowledge)).forEach(open -> {
             facts.addAll(open.facts);
             judgements.addAll(open.judgements);
         });
@@ -29,15 +27,13 @@ record Open(List<String> facts, List<String> judgements) {
     }
 
     /** What is open in one undecided condition; nothing when no answer could decide it. */
-    static Open of(Term condition, Knowledge knowledge) {
-        Set<String> unknown = new Undecided(knowledge).inputs(condition);
+    static Open of(LeafLook condition, Knowledge knowledge) {
+        Set<String> unknown = condition.undecided(knowledge);
         List<String> facts = in(FactState.OPEN, unknown, knowledge);
         List<String> judgements = in(FactState.JUDGEMENT_OPEN, unknown, knowledge);
         Set<String> both = new LinkedHashSet<>(facts);
         both.addAll(judgements);
-        return Completions.canDecide(knowledge, both, condition)
-                ? new Open(facts, judgements)
-                : new Open(List.of(), List.of());
+        return Completions.canDecide(knowledge, both, condition) ? new Open(facts, judgements) : NOTHING;
     }
 
     /** A fact that follows from others is asked only when none of those can be. */

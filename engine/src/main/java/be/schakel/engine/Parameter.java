@@ -84,6 +84,19 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
         return new FigureUsed(id, label, unit, state, Optional.of(last), reads);
     }
 
+    /** What it is read as in a period, both ends included: once or more, each once. */
+    List<Range> between(LocalDate from, LocalDate until) {
+        return Stream.concat(
+                        Stream.of(from),
+                        values.stream()
+                                .flatMap(value -> Stream.concat(
+                                        Stream.of(value.from()), value.until().map(last -> last.plusDays(1)).stream()))
+                                .filter(day -> day.isAfter(from) && !day.isAfter(until)))
+                .map(day -> (Range) on(day).reads())
+                .distinct()
+                .toList();
+    }
+
     private static State state(Value value, LocalDate day) {
         if (!value.holdsOn(day)) {
             return State.STALE;

@@ -135,8 +135,8 @@ public final class Screening {
         }
 
         @Override
-        public LocalDate today() {
-            return day;
+        public Days today() {
+            return Possible.on(day);
         }
     }
 }

@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.run.Rule;
-import be.schakel.engine.run.Sight;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +15,8 @@ final class Verdict {
         this.leaves = leaves;
     }
 
-    static Verdict of(CompiledRight right, Rule rule, Sight sight) {
-        return new Verdict(right.right().conditions(), rule.leaves(sight));
+    static Verdict of(CompiledRight right, Rule.Leaves leaves) {
+        return new Verdict(right.right().conditions(), leaves);
     }
 
     /** The same verdict if one leaf had this truth. */
@@ -25,9 +24,8 @@ final class Verdict {
         return new Verdict(top, leaves.with(leaf, truth));
     }
 
-    /** The same verdict with the conditions that read a fact looked at again. */
-    Verdict again(String fact, Sight sight) {
-        return new Verdict(top, leaves.again(fact, sight));
+    Rule.Leaves leaves() {
+        return leaves;
     }
 
     Truth truth() {
@@ -69,11 +67,6 @@ final class Verdict {
             truth = truth.or(truth(child));
         }
         return truth;
-    }
-
-    /** How many undecided leaves a decision still hangs on. */
-    int openConditions() {
-        return leaves.open();
     }
 
     /** The undecided leaves that a decision still hangs on: those reached through undecided groups only. */

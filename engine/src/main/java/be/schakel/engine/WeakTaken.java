@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The same knowledge as if every weak figure were right: enough to call a right likely, never to refuse one. */
@@ -20,7 +19,7 @@ record WeakTaken(Knowledge knowledge) implements Inputs {
 
     @Override
     public Possible figure(String id) {
-        FigureUsed figure = knowledge.figureUsed(id);
+        FigureUsed figure = knowledge.law().figure(id);
         return figure.value()
                 .filter(_ -> figure.state() == FigureUsed.State.WEAK)
                 .<Possible>map(value -> Possible.exactly(value.value()))
@@ -28,7 +27,7 @@ record WeakTaken(Knowledge knowledge) implements Inputs {
     }
 
     @Override
-    public LocalDate today() {
+    public Days today() {
         return knowledge.today();
     }
 }

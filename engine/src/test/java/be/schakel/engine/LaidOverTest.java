@@ -83,8 +83,8 @@ class LaidOverTest {
         Exploration before = Engine.of(CORPUS).explore(WITH_1150);
         Exploration after = Engine.of(laidOver).explore(WITH_1150);
         assertThat(after.receipt().corpusHash()).isNotEqualTo(before.receipt().corpusHash());
-        assertThat(Engine.of(CORPUS).replay(before.receipt())).isEqualTo(before);
-        assertThat(Engine.of(laidOver).replay(after.receipt())).isEqualTo(after);
+        assertThat(Engine.of(CORPUS).replay(before.receipt()).findings()).isEqualTo(before.findings());
+        assertThat(Engine.of(laidOver).replay(after.receipt()).findings()).isEqualTo(after.findings());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** "Not now" always tells what would change it. */
 class NearMissTest {
     private static final Situation NOTHING_KNOWN = Situation.on(LocalDate.of(2024, 6, 1));
+    private static final String AGE = "years and months duration(born, assessment_date).years";
     private static final Engine ENGINE = aCorpus()
             .fact("born", "type: date, range: [1900-01-01, 2026-12-31]")
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
@@ -39,6 +40,11 @@ class NearMissTest {
                             "top",
                             leaf("poor", "income < 500"),
                             leaf("old", "born + duration(\"P65Y\") <= assessment_date")))
+            .fact(
+                    "leeftijd",
+                    "type: integer, unit: years, derived: {words: " + TinyCorpus.WORDS + ", when: '" + AGE + "'}")
+            .right("afgeleid", leaf("old", "leeftijd >= 65"))
+            .right("straks", leaf("now", "income <= ceiling and born <= assessment_date"))
             .right("beide", leaf("both", "income >= 2000 and born <= date(\"1950-01-01\")"))
             .engine();
 
@@ -87,6 +93,24 @@ class NearMissTest {
     void aConditionThatHoldsCanBeWhatStandsInTheWay() {
         NearMiss miss = nearMiss("oud", person("1950-01-01", 900, true)).orElseThrow();
         assertThat(miss.conditionId()).isEqualTo("in-prison");
+    }
+
+    @Test
+    void aDayInsideAFactThatFollowsFromOthersIsFoundToo() {
+        assertThat(nearMiss("afgeleid", person("1960-02-29", 900, false)).flatMap(NearMiss::flipsOn))
+                .contains(LocalDate.of(2025, 3, 1));
+    }
+
+    @Test
+    void aFigureThatNobodyKnowsYetPromisesNoDay() {
+        Situation poor = person("1990-01-01", 1200, false);
+        assertThat(nearMiss("straks", poor).flatMap(NearMiss::flipsOn)).isEmpty();
+    }
+
+    @Test
+    void aHigherFigureThatBeginsBeforeTheDayIsCountedIn() {
+        assertThat(nearMiss("straks", person("2000-01-01", 1050, false)).flatMap(NearMiss::flipsOn))
+                .contains(LocalDate.of(2025, 1, 1));
     }
 
     @Test

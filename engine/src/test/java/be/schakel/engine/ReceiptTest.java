@@ -57,7 +57,9 @@ class ReceiptTest {
     @Test
     void replayingGivesTheSameResult() {
         Exploration first = CORPUS.engine().explore(EVERY_SHAPE);
-        assertThat(CORPUS.engine().replay(first.receipt())).isEqualTo(first);
+        Exploration again = CORPUS.engine().replay(first.receipt());
+        assertThat(again.findings()).isEqualTo(first.findings());
+        assertThat(again.receipt()).isEqualTo(first.receipt());
     }
 
     @Test
@@ -67,7 +69,11 @@ class ReceiptTest {
                 .filter(one -> one.name().hashCode() % 16 == 0)
                 .forEach(one -> {
                     Exploration first = engine.explore(one.situation());
-                    assertThat(engine.replay(first.receipt())).as(one.name()).isEqualTo(first);
+                    assertThat(Engine.of(RealCorpus.corpus())
+                                    .replay(first.receipt())
+                                    .findings())
+                            .as(one.name())
+                            .isEqualTo(first.findings());
                 });
     }
 

@@ -30,7 +30,7 @@ final class Amounts {
             case Term.Constant(Days days, var _) -> constant(graph, days.numbered());
             case Term.FactRef(String id, var _) -> sources.number(id);
             case Term.FigureRef(String id, var _) -> constant(graph, (Range) law.figure(id));
-            case Term.Today() -> exactly(law.today().toEpochDay());
+            case Term.Today() -> exactly(law.day().toEpochDay());
             case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
             case Term.Choose choose ->
                 chosen(conditions.of(choose.condition()), of(choose.then()), of(choose.otherwise()));

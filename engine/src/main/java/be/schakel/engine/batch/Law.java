@@ -1,5 +1,6 @@
 package be.schakel.engine.batch;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Possible;
@@ -66,8 +67,12 @@ final class Law implements Inputs {
         return Objects.requireNonNull(figures.get(id), id);
     }
 
-    @Override
-    public LocalDate today() {
+    LocalDate day() {
         return day;
+    }
+
+    @Override
+    public Days today() {
+        return Possible.on(day);
     }
 }

@@ -1,12 +1,12 @@
 package be.schakel.engine.batch;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Truth;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Unfit;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ record Picks(Map<String, Twin> codes) {
         }
 
         @Override
-        public LocalDate today() {
+        public Days today() {
             throw new Unfit("A filter that reads the day");
         }
     };

@@ -1,10 +1,10 @@
 package be.schakel.engine.batch;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** One row of a batch, as the tree-walker reads it. */
@@ -31,7 +31,7 @@ record RowInputs(Law law, Batch batch, int row) implements Inputs {
     }
 
     @Override
-    public LocalDate today() {
+    public Days today() {
         return law.today();
     }
 }

@@ -1,5 +1,6 @@
 package be.schakel.engine.corpus;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Truth;
@@ -85,8 +86,8 @@ final class Moot {
         }
 
         @Override
-        public LocalDate today() {
-            return day;
+        public Days today() {
+            return Possible.on(day);
         }
     }
 }

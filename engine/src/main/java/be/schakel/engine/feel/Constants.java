@@ -1,9 +1,9 @@
 package be.schakel.engine.feel;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an expression without facts, figures or the day comes to: known while it is read. */
@@ -20,7 +20,7 @@ final class Constants {
         }
 
         @Override
-        public LocalDate today() {
+        public Days today() {
             throw new IllegalStateException("today");
         }
     };

@@ -34,6 +34,10 @@ public final class Evaluation {
         this.inputs = inputs;
     }
 
+    Inputs inputs() {
+        return inputs;
+    }
+
     /** The truth of a condition. */
     public Truth truth(Term condition) {
         return truth(condition, List.of());
@@ -72,7 +76,7 @@ public final class Evaluation {
             case Term.Constant(Possible value, var _) -> value;
             case Term.FactRef(String id, var _) -> fact(id);
             case Term.FigureRef(String id, var _) -> inputs.figure(id);
-            case Term.Today() -> Possible.on(inputs.today());
+            case Term.Today() -> inputs.today();
             case Term.Variable(int slot, var _) -> bound.get(slot);
             case Term.FieldOf(Term.Variable row, String field, var _) -> field(bound.get(row.slot()), field);
             case Term.Arithmetic arithmetic -> arithmetic(arithmetic, bound);

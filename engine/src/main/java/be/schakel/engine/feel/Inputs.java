@@ -1,7 +1,7 @@
 package be.schakel.engine.feel;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an expression is evaluated on. Rows of a list carry every field. */
@@ -18,6 +18,6 @@ public interface Inputs {
     /** The possible values of a figure. */
     Possible figure(String id);
 
-    /** The day of the assessment. */
-    LocalDate today();
+    /** The day of the assessment; several days to ask about all of them at once. */
+    Days today();
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 public final class Margins {
     private final Evaluation evaluation;
 
-    /** Measures with these inputs. */
-    public Margins(Inputs inputs) {
-        this.evaluation = new Evaluation(inputs);
+    /** Measures with a tree-walker. */
+    public Margins(Evaluation evaluation) {
+        this.evaluation = evaluation;
     }
 
     /**

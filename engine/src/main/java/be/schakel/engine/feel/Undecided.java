@@ -10,10 +10,10 @@ public final class Undecided {
     private final Inputs inputs;
     private final Evaluation evaluation;
 
-    /** Looks with these inputs. */
-    public Undecided(Inputs inputs) {
-        this.inputs = inputs;
-        this.evaluation = new Evaluation(inputs);
+    /** Looks with the inputs of a tree-walker. */
+    public Undecided(Evaluation evaluation) {
+        this.inputs = evaluation.inputs();
+        this.evaluation = evaluation;
     }
 
     /** Ids of the facts and figures with more than one possible value that matter here, in reading order. */

@@ -1,12 +1,12 @@
 package be.schakel.engine.run;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Truth;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Layout.Place;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ record Chosen(int slot, Map<String, Integer> codes, long mask) {
         }
 
         @Override
-        public LocalDate today() {
+        public Days today() {
             throw new Unfit("A filter that reads the day");
         }
     };

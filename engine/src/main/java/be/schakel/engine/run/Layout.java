@@ -110,6 +110,10 @@ final class Layout {
         return new Slots(size, tables.size());
     }
 
+    void day(Slots slots, Days day) {
+        fill(slots, new Place(TODAY, 0, Map.of()), day);
+    }
+
     /** Nothing for a list, or a choice of more codes than a long has bits. */
     Optional<Place> place(String id) {
         return Optional.ofNullable(places.get(id));

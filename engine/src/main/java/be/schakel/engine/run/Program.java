@@ -9,11 +9,13 @@ import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Layout.Place;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,13 @@ import java.util.stream.Stream;
 
 /** A whole catalogue, compiled. Immutable and thread-safe. */
 public final class Program {
+    private static final BitSet NONE = new BitSet();
     private final Layout layout;
     private final List<Step> steps;
+
+    /** By fact, the steps to take again when its answer changes. */
+    private final Map<String, BitSet> following = new HashMap<>();
+
     private final IdentityHashMap<CompiledRight, Rule> rules = new IdentityHashMap<>();
     private final List<String> facts;
     private final List<String> figures;
@@ -31,10 +38,9 @@ public final class Program {
     /**
      * How one fact follows from others.
      *
-     * @param behind the facts it follows from, near and far
      * @param writer puts it in its slot; nothing when only the tree-walker can
      */
-    private record Step(String fact, Place place, Set<String> behind, Optional<Writer> writer) {}
+    private record Step(String fact, Place place, Optional<Writer> writer) {}
 
     /** Puts a value in a slot. */
     @FunctionalInterface
@@ -52,7 +58,17 @@ public final class Program {
                 .toList();
         this.figures = catalogue.parameters().stream().map(Parameter::id).toList();
         this.steps = steps(catalogue.derivations(), compiler);
+        for (int step = 0; step < steps.size(); step++) {
+            follow(steps.get(step).fact(), step);
+            for (String fact : catalogue.derivations().behind(steps.get(step).fact())) {
+                follow(fact, step);
+            }
+        }
         catalogue.rights().forEach(right -> rules.put(right, new Rule(right, compiler)));
+    }
+
+    private void follow(String fact, int step) {
+        following.computeIfAbsent(fact, _ -> new BitSet()).set(step);
     }
 
     Layout layout() {
@@ -64,7 +80,7 @@ public final class Program {
         Set<String> ordered = new LinkedHashSet<>();
         facts.forEach(fact -> order(fact, derivations, ordered));
         return ordered.stream()
-                .flatMap(fact -> derivations.of(fact).map(term -> step(fact, term, derivations, compiler)).stream())
+                .flatMap(fact -> derivations.of(fact).map(term -> step(fact, term, compiler)).stream())
                 .toList();
     }
 
@@ -73,9 +89,9 @@ public final class Program {
         ordered.add(fact);
     }
 
-    private Step step(String fact, Term term, Derivations derivations, Compiler compiler) {
+    private Step step(String fact, Term term, Compiler compiler) {
         Place place = layout.required(fact);
-        return new Step(fact, place, derivations.behind(fact), attempt(Writers.of(place, term, compiler)));
+        return new Step(fact, place, attempt(Writers.of(place, term, compiler)));
     }
 
     /** Nothing when it does not fit in slots. */
@@ -99,8 +115,7 @@ public final class Program {
 
     private Slots filled(Inputs inputs) {
         Slots slots = layout.slots();
-        long today = inputs.today().toEpochDay();
-        slots.set(Layout.TODAY, today, today);
+        layout.day(slots, inputs.today());
         figures.forEach(id -> layout.fill(slots, id, inputs.figure(id)));
         facts.forEach(id -> layout.fill(slots, id, inputs.fact(id)));
         steps.forEach(step -> derive(step, inputs, slots));
@@ -110,11 +125,13 @@ public final class Program {
     /** The same slots with other values of some facts, and of those that follow from them. */
     Slots changed(Slots slots, Collection<String> some, Inputs inputs) {
         Slots changed = slots.copy();
-        some.forEach(fact -> layout.fill(changed, fact, inputs.fact(fact)));
-        for (Step step : steps) {
-            if (!Collections.disjoint(some, step.behind())) {
-                derive(step, inputs, changed);
-            }
+        BitSet again = new BitSet(steps.size());
+        for (String fact : some) {
+            layout.fill(changed, fact, inputs.fact(fact));
+            again.or(following.getOrDefault(fact, NONE));
+        }
+        for (int step = again.nextSetBit(0); step >= 0; step = again.nextSetBit(step + 1)) {
+            derive(steps.get(step), inputs, changed);
         }
         return changed;
     }

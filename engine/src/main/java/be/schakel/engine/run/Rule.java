@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** One version of a right, compiled: its leaves by number, and the tree over them. */
 public final class Rule {
     private final String right;
-    private final List<String> ids;
+    private final List<Condition.Leaf> leaves;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms;
+    private final List<List<String>> facts;
+    private final List<List<String>> figures;
     private final List<Optional<Proposition>> tests;
     private final Map<String, int[]> reading = new HashMap<>();
     private final Junction top;
+    private static final int[] NONE = {};
 
     /** The tree over the truths of the leaves. */
     private sealed interface Junction {
@@ -89,14 +93,13 @@ public final class Rule {
 
     Rule(CompiledRight right, Compiler compiler) {
         this.right = right.right().id();
-        this.ids = right.right()
-                .conditions()
-                .leaves()
-                .map(Condition.Leaf::id)
-                .filter(right.leaves()::containsKey)
+        this.leaves = right.right().conditions().leaves().toList();
+        leaves.forEach(leaf -> numbers.put(leaf.id(), numbers.size()));
+        this.terms = leaves.stream()
+                .map(leaf -> Objects.requireNonNull(right.leaves().get(leaf.id()), leaf.id()))
                 .toList();
-        ids.forEach(id -> numbers.put(id, numbers.size()));
-        this.terms = ids.stream().map(right.leaves()::get).toList();
+        this.facts = terms.stream().map(Term::facts).toList();
+        this.figures = terms.stream().map(Term::figures).toList();
         this.tests = terms.stream()
                 .map(term -> Program.attempt(() -> compiler.condition(term)))
                 .toList();
@@ -125,19 +128,45 @@ public final class Rule {
 
     /** The leaves that are left to the tree-walker. */
     Stream<String> leftover() {
-        return ids.stream().filter(id -> tests.get(number(id)).isEmpty()).map(id -> right + "/" + id);
+        return leaves.stream()
+                .map(Condition.Leaf::id)
+                .filter(id -> tests.get(number(id)).isEmpty())
+                .map(id -> right + "/" + id);
     }
 
-    int size() {
+    /** How many leaves there are. */
+    public int size() {
         return terms.size();
     }
 
-    String id(int leaf) {
-        return ids.get(leaf);
+    /** A leaf by number, in reading order. */
+    public Condition.Leaf leaf(int number) {
+        return leaves.get(number);
     }
 
-    Term term(int leaf) {
-        return terms.get(leaf);
+    /** The meaning of a leaf. */
+    public Term term(int number) {
+        return terms.get(number);
+    }
+
+    /** The facts that a leaf reads itself, in reading order. */
+    public List<String> facts(int number) {
+        return facts.get(number);
+    }
+
+    /** The figures that a leaf reads itself, in reading order. */
+    public List<String> figures(int number) {
+        return figures.get(number);
+    }
+
+    /** The numbers of the leaves that read a fact, near or far; not to be changed. */
+    public int[] reading(String fact) {
+        return reading.getOrDefault(fact, NONE);
+    }
+
+    /** The truth of one leaf. */
+    public Truth truth(int number, Sight sight) {
+        return Bits.truth(sight.test(terms.get(number), tests.get(number)));
     }
 
     /** What the whole right comes to, in bits. */
@@ -161,6 +190,15 @@ public final class Rule {
         byte[] truths = new byte[terms.size()];
         for (int leaf = 0; leaf < truths.length; leaf++) {
             truths[leaf] = (byte) sight.test(terms.get(leaf), tests.get(leaf));
+        }
+        return new Leaves(this, truths);
+    }
+
+    /** Leaves with these truths, by number. */
+    public Leaves leaves(IntFunction<Truth> truth) {
+        byte[] truths = new byte[terms.size()];
+        for (int leaf = 0; leaf < truths.length; leaf++) {
+            truths[leaf] = (byte) Bits.of(truth.apply(leaf));
         }
         return new Leaves(this, truths);
     }
@@ -202,11 +240,11 @@ public final class Rule {
             return new Leaves(rule, changed);
         }
 
-        /** The same with the leaves that read a fact looked at again. */
-        public Leaves again(String fact, Sight sight) {
+        /** The same if some leaves had these truths, each by its number. */
+        public Leaves with(int[] some, IntFunction<Truth> truth) {
             byte[] changed = truths.clone();
-            for (int leaf : rule.reading.getOrDefault(fact, new int[0])) {
-                changed[leaf] = (byte) sight.test(rule.terms.get(leaf), rule.tests.get(leaf));
+            for (int leaf : some) {
+                changed[leaf] = (byte) Bits.of(truth.apply(leaf));
             }
             return new Leaves(rule, changed);
         }

@@ -9,14 +9,12 @@ import java.util.Optional;
 /** What is known, laid out for a program. Used by one thread. */
 public final class Sight {
     private final Program program;
-    private final Inputs inputs;
     private final Optional<Slots> slots;
     private final Evaluation walker;
 
     /** @param slots nothing when some value does not fit; then everything is left to the tree-walker */
     Sight(Program program, Inputs inputs, Optional<Slots> slots) {
         this.program = program;
-        this.inputs = inputs;
         this.slots = slots;
         this.walker = new Evaluation(inputs);
     }
@@ -46,10 +44,5 @@ public final class Sight {
     /** Nothing when some value does not fit. */
     Optional<Slots> slots() {
         return slots;
-    }
-
-    /** What it was laid out from. */
-    Inputs inputs() {
-        return inputs;
     }
 }

@@ -5,6 +5,7 @@ import be.schakel.engine.Range;
 import be.schakel.engine.Truth;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Undecided;
@@ -75,9 +76,9 @@ public final class Survey {
     }
 
     /** The facts that keep a condition open, found by walking its tree. */
-    BitSet walked(Term term, Inputs inputs, BitSet answered) {
+    BitSet walked(Term term, Evaluation walker, BitSet answered) {
         BitSet open = new BitSet();
-        for (String input : new Undecided(inputs).inputs(term)) {
+        for (String input : new Undecided(walker).inputs(term)) {
             gaps.find(input).filter(number -> !answered.get(number)).ifPresent(open::set);
         }
         return open;

@@ -49,7 +49,7 @@ final class Surveyed {
         List<Leaf> all = new ArrayList<>();
         for (int number = 0; number < rule.size(); number++) {
             Term term = rule.term(number);
-            String id = rule.id(number);
+            String id = rule.leaf(number).id();
             BitSet reading = new BitSet();
             right.factsRead().stream()
                     .filter(fact -> right.reading(fact).containsKey(id))
@@ -102,7 +102,7 @@ final class Surveyed {
     private void collect(Leaf leaf, Sight sight, BitSet answered, BitSet missing) {
         BitSet open = leaf.gap
                 .flatMap(gap -> sight.slots().flatMap(slots -> collected(gap, slots, answered)))
-                .orElseGet(() -> survey.walked(leaf.term, sight.inputs(), answered));
+                .orElseGet(() -> survey.walked(leaf.term, sight.walker(), answered));
         survey.withoutFollowers(open);
         missing.or(open);
     }

@@ -1,5 +1,6 @@
 package be.schakel.engine.feel;
 
+import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Rows;
 import be.schakel.engine.Selection;
@@ -175,8 +176,8 @@ final class RandomFeel {
             }
 
             @Override
-            public LocalDate today() {
-                return today;
+            public Days today() {
+                return Possible.on(today);
             }
         };
     }

@@ -1,0 +1,74 @@
+package be.schakel.engine;
+
+import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.run.Sight;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The law on one day, ready to be applied to one household after another. Thread-safe. */
+final class InForce {
+    private final Corpus corpus;
+    private final LocalDate day;
+    private final List<CompiledRight> rights;
+    private final Map<String, BitSet> readers = new HashMap<>();
+    private final Map<String, FigureUsed> figures = new ConcurrentHashMap<>();
+    private final Map<Trust, Sight> blanks = new ConcurrentHashMap<>();
+    private final Kept<Outlook> nobody = new Kept<>();
+
+    InForce(Corpus corpus, LocalDate day) {
+        this.corpus = corpus;
+        this.day = day;
+        this.rights = corpus.catalogue().rights().stream()
+                .filter(right -> right.right().holdsOn(day))
+                .sorted(Comparator.comparing(right -> right.right().id()))
+                .toList();
+        for (int right = 0; right < rights.size(); right++) {
+            for (String fact : rights.get(right).everythingRead()) {
+                readers.computeIfAbsent(fact, _ -> new BitSet()).set(right);
+            }
+        }
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** By id. */
+    List<CompiledRight> rights() {
+        return rights;
+    }
+
+    /** The rights, by their place among {@link #rights()}, that read any of these facts, near or far. */
+    BitSet readers(Set<String> facts) {
+        BitSet reading = new BitSet();
+        for (String fact : facts) {
+            reading.or(readers.getOrDefault(fact, new BitSet()));
+        }
+        return reading;
+    }
+
+    FigureUsed figure(String id) {
+        return figures.computeIfAbsent(
+                id, wanted -> corpus.parameter(wanted).orElseThrow().on(day));
+    }
+
+    /** All rights when nothing was answered. */
+    Outlook nobody() {
+        return nobody.get(() -> Outlook.ofNobody(this));
+    }
+
+    /** Nothing answered, laid out for the compiled rules. */
+    Sight blank(Trust trust) {
+        return blanks.computeIfAbsent(trust, wanted -> corpus.program().see(wanted.of(Knowledge.ofNobody(this))));
+    }
+}

@@ -12,11 +12,15 @@ import java.util.Set;
 public final class Examples {
     private final Engine engine;
     private final Engine confirmed;
+    private final Untried untried;
 
     /** @param files a sound corpus */
     public Examples(Collection<CorpusFile> files) {
-        this.engine = Engine.of(Corpus.read(files));
-        this.confirmed = Engine.of(Corpus.confirmed(files));
+        Corpus corpus = Corpus.read(files);
+        Corpus asConfirmed = Corpus.confirmed(files);
+        this.engine = Engine.of(corpus);
+        this.confirmed = Engine.of(asConfirmed);
+        this.untried = new Untried(corpus, asConfirmed);
     }
 
     /** What an example says, or what came out for the same nodes. */
@@ -57,6 +61,11 @@ public final class Examples {
                 .filter(one -> rights.isEmpty() || rights.contains(one.right()))
                 .flatMap(one -> problems(one).stream())
                 .toList();
+    }
+
+    /** The outcomes and thresholds of some rights, or of all, that no example tries. */
+    public List<Problem> untried(Set<String> rights) {
+        return untried.problems(right -> rights.isEmpty() || rights.contains(right));
     }
 
     /** What is wrong with one example. */

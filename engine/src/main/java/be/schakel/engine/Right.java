@@ -131,6 +131,11 @@ public record Right(
     /** Where the right was read, and when. */
     public record Source(String url, LocalDate read) {}
 
+    /** The file of this version. */
+    public String file() {
+        return "rights/" + id + "/" + validFrom + ".yaml";
+    }
+
     /** Whether this version holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom)

@@ -1,16 +1,22 @@
 package be.schakel.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds a corpus of a few facts, figures and rights for one test. */
 public final class TinyCorpus {
     public static final String WORDS = "{nl: woorden, fr: mots, en: words}";
+    private static final String EMPTY_CASE =
+            "cases: [{name: a case, origin: own, on: 2024-06-01, facts: {}, expect: unknown}]";
     private final List<String> facts = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
     private final List<CorpusFile> rights = new ArrayList<>();
+    private final Map<String, String> cases = new HashMap<>();
 
     public static TinyCorpus aCorpus() {
         return new TinyCorpus();
@@ -85,14 +91,22 @@ public final class TinyCorpus {
         return "{id: " + id + ", not: " + node + "}";
     }
 
-    /** The files, with one example for each right. */
+    /** The examples of a right, such as {@code "on: 2024-06-01, facts: {rent: 500}, expect: met"}, instead of an empty one. */
+    public TinyCorpus cases(String right, String... examples) {
+        String lines = IntStream.range(0, examples.length)
+                .mapToObj(i -> "  - {name: case " + i + ", origin: own, " + examples[i] + "}\n")
+                .collect(Collectors.joining());
+        cases.put("rights/" + right + "/cases.yaml", "cases:\n" + lines);
+        return this;
+    }
+
+    /** The files, with one example for each right that has no others. */
     public List<CorpusFile> files() {
         List<CorpusFile> files = new ArrayList<>(rights);
         rights.stream()
                 .map(right -> right.name().replaceAll("/[^/]*$", "/cases.yaml"))
                 .distinct()
-                .forEach(name -> files.add(new CorpusFile(
-                        name, "cases: [{name: a case, origin: own, on: 2024-06-01, facts: {}, expect: unknown}]")));
+                .forEach(name -> files.add(new CorpusFile(name, cases.getOrDefault(name, EMPTY_CASE))));
         if (!facts.isEmpty()) {
             files.add(new CorpusFile("facts/inkomen.yaml", "topic: inkomen\nfacts:\n" + String.join("", facts)));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks a corpus directory and runs its examples: {@code CheckCorpus <directory> [right,right]}. With names of rights
@@ -32,7 +33,10 @@ final class CheckCorpus {
             List<CorpusFile> files = CorpusFile.under(Path.of(arguments[0]));
             Catalogue catalogue = CorpusReader.read(files);
             catalogue.warnings().forEach(warning -> System.out.println("warning: " + warning));
-            report(new Examples(files).failing(catalogue.cases(), rights));
+            Examples examples = new Examples(files);
+            report(Stream.concat(
+                            examples.failing(catalogue.cases(), rights).stream(), examples.untried(rights).stream())
+                    .toList());
             System.out.println(summary(catalogue));
         } catch (CorpusProblems problems) {
             report(problems.problems());

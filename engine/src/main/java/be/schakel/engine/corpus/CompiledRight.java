@@ -4,6 +4,7 @@ import be.schakel.engine.Right;
 import be.schakel.engine.Truth;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
+import be.schakel.engine.feel.Type;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +18,38 @@ import java.util.stream.Stream;
 public final class CompiledRight {
     private final Right right;
     private final Map<String, Term> leaves;
+    private final List<Line> lines;
     private final Optional<Term> running;
     private final Optional<Term> amount;
     private final Map<String, Map<String, Term>> byFact = new HashMap<>();
     private final List<String> everythingRead;
 
-    /** @param leaves meaning of each leaf, by condition id */
+    /**
+     * An expression and where it stands in the file of this version.
+     *
+     * @param number counted from 1
+     */
+    public record Line(Term term, int number) {
+        /** Whether it is a condition; else it is an amount. */
+        public boolean isCondition() {
+            return term.type() == Type.Plain.TRUTH;
+        }
+    }
+
+    /**
+     * @param leaves meaning of each leaf, by condition id
+     * @param lines where they and the amount stand
+     */
     CompiledRight(
             Right right,
             Map<String, Term> leaves,
+            List<Line> lines,
             Optional<Term> running,
             Optional<Term> amount,
             Derivations derivations) {
         this.right = right;
         this.leaves = Map.copyOf(leaves);
+        this.lines = List.copyOf(lines);
         this.running = running;
         this.amount = amount;
         this.leaves.forEach((id, term) -> derivations
@@ -50,6 +69,11 @@ public final class CompiledRight {
     /** Meaning of each leaf, by condition id. */
     public Map<String, Term> leaves() {
         return leaves;
+    }
+
+    /** Its conditions in the order of its file, and then its amount. */
+    public List<Line> lines() {
+        return lines;
     }
 
     /** The truth of its conditions by the tree-walker. */

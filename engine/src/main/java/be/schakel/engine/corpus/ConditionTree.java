@@ -18,6 +18,7 @@ final class ConditionTree {
     private final Expressions expressions;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Term> leaves = new HashMap<>();
+    private final List<CompiledRight.Line> lines = new ArrayList<>();
 
     ConditionTree(Expressions expressions) {
         this.expressions = expressions;
@@ -25,6 +26,10 @@ final class ConditionTree {
 
     Map<String, Term> leaves() {
         return leaves;
+    }
+
+    List<CompiledRight.Line> lines() {
+        return lines;
     }
 
     /** The top of the tree, which may do without an id. */
@@ -78,6 +83,7 @@ final class ConditionTree {
         String when = block.text("when");
         expressions.condition(when, block.place("when")).ifPresent(term -> {
             leaves.put(id, term);
+            lines.add(new CompiledRight.Line(term, block.place("when").line()));
             expressions.moot().warn(term, block.place("when"));
         });
         Block basis = block.requiredBlock("basis");

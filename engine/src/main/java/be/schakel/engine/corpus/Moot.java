@@ -8,13 +8,13 @@ import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  * so what hangs on a figure is never called moot.
  */
 final class Moot {
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2050, 1, 1));
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+    private static final List<LocalDate> MONTHS = LocalDate.of(2000, 1, 1)
+            .datesUntil(LocalDate.of(2050, 1, 2), Period.ofMonths(1))
+            .toList();
     private final Map<String, Possible> anything = new HashMap<>();
 
     Moot(Collection<Located<Fact>> facts) {
@@ -61,10 +63,15 @@ final class Moot {
 
     /** The truth that it has on every day, when it is only one. */
     private Optional<Truth> always(Term condition) {
-        Set<Truth> truths = DAYS.stream()
-                .map(day -> new Evaluation(new Anything(day)).truth(condition))
-                .collect(Collectors.toSet());
-        return truths.size() == 1 ? truths.stream().filter(Truth::isPoint).findFirst() : Optional.empty();
+        Truth one = on(ANY_DAY, condition);
+        boolean always = one.isPoint()
+                && (condition.all().stream().noneMatch(Term.Today.class::isInstance)
+                        || MONTHS.stream().allMatch(day -> on(day, condition).equals(one)));
+        return always ? Optional.of(one) : Optional.empty();
+    }
+
+    private Truth on(LocalDate day, Term condition) {
+        return new Evaluation(new Anything(day)).truth(condition);
     }
 
     /** Inputs of which nothing is known. */

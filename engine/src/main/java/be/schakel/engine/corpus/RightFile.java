@@ -47,8 +47,15 @@ final class RightFile {
         Optional<Term> runs = running.flatMap(text -> expressions.condition(text, file.place("running")));
         Optional<Term> brings = amount.flatMap(
                 one -> expressions.amount(one.what().when(), one.what().unit(), one.place()));
+        List<CompiledRight.Line> lines = Stream.concat(
+                        tree.lines().stream(),
+                        amount.stream()
+                                .flatMap(one -> brings.stream()
+                                        .map(term -> new CompiledRight.Line(
+                                                term, one.place().line()))))
+                .toList();
         return new Located<>(
-                new CompiledRight(right, tree.leaves(), runs, brings, expressions.derivations()), file.place());
+                new CompiledRight(right, tree.leaves(), lines, runs, brings, expressions.derivations()), file.place());
     }
 
     private Right right(Condition conditions, Optional<String> running, Optional<Right.Formula> amount) {
@@ -147,10 +154,9 @@ final class RightFile {
     }
 
     private void check(Right right) {
-        String expected = "rights/" + right.id() + "/" + right.validFrom() + ".yaml";
-        if (file.has("id") && file.has("valid_from") && !file.place().file().equals(expected)) {
+        if (file.has("id") && file.has("valid_from") && !file.place().file().equals(right.file())) {
             file.place("id")
-                    .problem("this right belongs in " + expected, "rename the file, or correct id or valid_from");
+                    .problem("this right belongs in " + right.file(), "rename the file, or correct id or valid_from");
         }
         if (right.kind() == Right.Kind.FINANCIAL && right.decides().partners().contains(Partner.CAW)) {
             file.place("decides").problem("a CAW does not decide on a financial right", "move CAW to helps");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is odd between parts of the corpus is told with its line, and hostile files end in a problem, soon. */
 class CorpusDoubtsTest {
@@ -136,11 +137,17 @@ class CorpusDoubtsTest {
         assertThat(warnings(corpus)).containsExactly("rights/hulp/2020-01-01.yaml:9: " + warning);
     }
 
-    @Test
-    void aConditionThatHangsOnTheDayMatters() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "born <= assessment_date",
+                "born.year = 2000 and assessment_date.year = 2022",
+                "born.year = 2000 and assessment_date.month >= 9"
+            })
+    void aConditionThatHangsOnTheDayMatters(String when) {
         TinyCorpus corpus = aCorpus()
                 .fact("born", "type: date, range: [1990-01-01, 2040-01-01]")
-                .right("hulp", leaf("only", "born <= assessment_date"));
+                .right("hulp", leaf("only", when));
         assertThat(warnings(corpus)).isEmpty();
     }
 

@@ -51,7 +51,7 @@ record Brink(Case example, Knowledge known, Evaluation walker) {
         Stream<Changed> days = read.stream().anyMatch(Brink::readsTheDay)
                 ? Stream.of(-1, 1)
                         .map(more -> new Changed(
-                                known, "", Truth.EITHER, known.today().plusDays(more)))
+                                known, "", Truth.EITHER, known.law().day().plusDays(more)))
                 : Stream.of();
         Stream<Changed> facts = read.stream()
                 .flatMap(term -> term.facts().stream())
@@ -72,7 +72,7 @@ record Brink(Case example, Knowledge known, Evaluation walker) {
     }
 
     private Changed changed(String id, Possible value) {
-        return new Changed(known, id, value, known.today());
+        return new Changed(known, id, value, known.law().day());
     }
 
     /** What is one step away from a value that is exactly known. */
@@ -99,8 +99,8 @@ record Brink(Case example, Knowledge known, Evaluation walker) {
         return new Selection(others, others);
     }
 
-    /** What is known, with another value for one fact or figure, or another day with the figures of its own. */
-    private record Changed(Knowledge known, String id, Possible value, LocalDate today) implements Inputs {
+    /** What is known, with another value for one fact or figure, or another day with the same figures. */
+    private record Changed(Knowledge known, String id, Possible value, LocalDate day) implements Inputs {
         @Override
         public Optional<Term> derivation(String fact) {
             return fact.equals(id) ? Optional.empty() : known.derivation(fact);
@@ -109,6 +109,11 @@ record Brink(Case example, Knowledge known, Evaluation walker) {
         @Override
         public Possible fact(String fact) {
             return fact.equals(id) ? value : known.fact(fact);
+        }
+
+        @Override
+        public Days today() {
+            return Possible.on(day);
         }
 
         @Override

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,17 +59,18 @@ public final class Corpus {
         return new Corpus(CorpusReader.read(files), hash(files));
     }
 
-    /**
-     * Reads a corpus as if every weak figure in it had been confirmed.
-     *
-     * @throws CorpusProblems listing every problem, when there is one
-     */
-    public static Corpus confirmed(Collection<CorpusFile> files) {
-        return read(files.stream()
-                .map(file -> file.name().startsWith("parameters/")
-                        ? new CorpusFile(file.name(), file.text().replace("confidence: low", "confidence: medium"))
-                        : file)
-                .toList());
+    /** This corpus as if every weak figure in it had been confirmed. */
+    public Corpus confirmed() {
+        return revised(Parameter::confirmed);
+    }
+
+    /** This corpus with other figures, under a hash of its own. */
+    public Corpus revised(UnaryOperator<Parameter> revision) {
+        List<Parameter> others = parameters().stream().map(revision).toList();
+        MessageDigest digest = sha256();
+        add(digest, hash);
+        others.forEach(other -> add(digest, other.toString()));
+        return new Corpus(catalogue.withParameters(others), HexFormat.of().formatHex(digest.digest()));
     }
 
     /**
@@ -199,6 +201,11 @@ public final class Corpus {
     /** Every example, by right and in the order of its file. */
     public List<Case> cases() {
         return catalogue.cases();
+    }
+
+    /** Every version of every right. */
+    public List<Right> versions() {
+        return catalogue.rights().stream().map(CompiledRight::right).toList();
     }
 
     /** What is odd but does no harm, such as a fact that nothing uses. */

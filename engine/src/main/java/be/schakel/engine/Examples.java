@@ -14,10 +14,9 @@ public final class Examples {
     private final Engine confirmed;
     private final Untried untried;
 
-    /** @param files a sound corpus */
-    public Examples(Collection<CorpusFile> files) {
-        Corpus corpus = Corpus.read(files);
-        Corpus asConfirmed = Corpus.confirmed(files);
+    /** The examples of a corpus, and any that are given. */
+    public Examples(Corpus corpus) {
+        Corpus asConfirmed = corpus.confirmed();
         this.engine = Engine.of(corpus);
         this.confirmed = Engine.of(asConfirmed);
         this.untried = new Untried(corpus, asConfirmed);

@@ -44,6 +44,10 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
             return new Value(from, Optional.of(last), value, source, confidence, note);
         }
 
+        private Value confirmed() {
+            return isConfirmed() ? this : new Value(from, until, value, source, Confidence.MEDIUM, note);
+        }
+
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
         }
@@ -69,6 +73,12 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
                 unit,
                 rises,
                 Stream.of(before, List.of(fitted), after).flatMap(List::stream).toList());
+    }
+
+    /** The same figure with every weak value confirmed. */
+    Parameter confirmed() {
+        return new Parameter(
+                id, label, unit, rises, values.stream().map(Value::confirmed).toList());
     }
 
     /** The figure to read on a day, with how far it can be trusted. */

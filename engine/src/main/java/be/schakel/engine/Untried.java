@@ -145,7 +145,7 @@ final class Untried {
     private Stream<Problem> untried(Threshold threshold) {
         Right version = threshold.version;
         List<Brink> cases = examples.getOrDefault(version.id(), List.of()).stream()
-                .filter(one -> version.holdsOn(one.known().today()))
+                .filter(one -> version.holdsOn(one.known().law().day()))
                 .toList();
         return Stream.of(Truth.YES, Truth.NO)
                 .filter(side -> cases.stream().noneMatch(one -> one.standsAt(threshold, side)))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example in the corpus comes out as its author says. */
 class CorpusCasesTest {
-    private static final Examples EXAMPLES = new Examples(RealCorpus.files());
+    private static final Examples EXAMPLES = new Examples(RealCorpus.corpus());
 
     static Stream<String> rights() {
         return RealCorpus.corpus().cases().stream().map(Case::right).distinct();

@@ -44,9 +44,10 @@ class EngineGuideTest {
         files.add(new CorpusFile("parameters/boekentasbon.yaml", steps.get(1)));
         files.add(new CorpusFile("rights/boekentasbon/2026-09-01.yaml", COPIED + steps.get(2)));
         files.add(new CorpusFile("rights/boekentasbon/cases.yaml", steps.get(3)));
-        List<Case> cases = Corpus.read(files).cases();
+        Corpus corpus = Corpus.read(files);
+        List<Case> cases = corpus.cases();
         assertThat(cases).filteredOn(one -> one.right().equals("boekentasbon")).hasSize(3);
-        assertThat(new Examples(files).failing(cases, Set.of("boekentasbon"))).isEmpty();
+        assertThat(new Examples(corpus).failing(cases, Set.of("boekentasbon"))).isEmpty();
     }
 
     private static List<String> steps() throws IOException {

@@ -38,7 +38,7 @@ class UntriedTest {
     }
 
     private static List<String> untried(TinyCorpus corpus) {
-        return new Examples(corpus.files())
+        return new Examples(corpus.corpus())
                 .untried(Set.of()).stream().map(Problem::what).toList();
     }
 
@@ -130,7 +130,7 @@ class UntriedTest {
                         "amount: {when: 'if income <= 1000 then 10 else 5', unit: EUR, words: WORDS}")
                 .cases("hulp", outcomes(Stream.of("on: 2024-06-01, facts: {}")))
                 .cases("steun", outcomes(Stream.of("on: 2024-06-01, facts: {income: 1000}")));
-        assertThat(new Examples(corpus.files()).untried(Set.of()))
+        assertThat(new Examples(corpus.corpus()).untried(Set.of()))
                 .extracting(Problem::toString)
                 .containsExactly(
                         "rights/steun/2020-01-01.yaml:18: no case where the comparison of income with 1000 only just fails"
@@ -149,7 +149,7 @@ class UntriedTest {
                         "on: 2024-06-01, facts: {children: 3}, expect: met",
                         "on: 2025-06-01, facts: {children: 3}, expect: met",
                         "on: 2025-06-01, facts: {}, expect: unknown");
-        assertThat(new Examples(corpus.files()).untried(Set.of()))
+        assertThat(new Examples(corpus.corpus()).untried(Set.of()))
                 .extracting(Problem::toString)
                 .containsExactly(
                         "rights/hulp/2025-01-01.yaml:9: no case where the comparison of children with 2 only just fails"
@@ -162,7 +162,7 @@ class UntriedTest {
                 .fact("member", "type: boolean")
                 .right("hulp", leaf("only", "member"))
                 .right("steun", leaf("only", "member"));
-        assertThat(new Examples(corpus.files()).untried(Set.of("steun")))
+        assertThat(new Examples(corpus.corpus()).untried(Set.of("steun")))
                 .extracting(Problem::toString)
                 .containsExactly(
                         "rights/steun/cases.yaml:1: no case of the right is met; add one",
@@ -171,6 +171,6 @@ class UntriedTest {
 
     @Test
     void theCorpusTriesEveryOutcomeAndThreshold() {
-        assertThat(new Examples(RealCorpus.files()).untried(Set.of())).isEmpty();
+        assertThat(new Examples(RealCorpus.corpus()).untried(Set.of())).isEmpty();
     }
 }

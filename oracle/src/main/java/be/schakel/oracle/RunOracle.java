@@ -26,11 +26,11 @@ public final class RunOracle {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Tally examples = examples(RealCorpus.corpus(), seed, 1);
         report("every example, completed", examples);
-        Tally firmExamples = examples(FirmFigures.of(RealCorpus.files()), seed, 1);
+        Tally firmExamples = examples(FirmFigures.of(RealCorpus.corpus()), seed, 1);
         report("every example, completed, every figure taken as exact", firmExamples);
         Tally asTheyAre = generated(RealCorpus.corpus(), households, seed);
         report("generated households, figures as they are on " + DAY, asTheyAre);
-        Tally firm = generated(FirmFigures.of(RealCorpus.files()), households, seed + 1);
+        Tally firm = generated(FirmFigures.of(RealCorpus.corpus()), households, seed + 1);
         report("generated households, every figure taken as exact", firm);
         boolean explained = Stream.of(examples, firmExamples, asTheyAre, firm)
                 .allMatch(tally -> tally.differences(Cause.UNEXPLAINED).isEmpty());

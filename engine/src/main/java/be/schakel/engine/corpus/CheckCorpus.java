@@ -1,5 +1,6 @@
 package be.schakel.engine.corpus;
 
+import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Examples;
@@ -30,14 +31,12 @@ final class CheckCorpus {
         }
         Set<String> rights = arguments.length == 2 ? Set.of(arguments[1].split(",")) : Set.of();
         try {
-            List<CorpusFile> files = CorpusFile.under(Path.of(arguments[0]));
-            Catalogue catalogue = CorpusReader.read(files);
-            catalogue.warnings().forEach(warning -> System.out.println("warning: " + warning));
-            Examples examples = new Examples(files);
-            report(Stream.concat(
-                            examples.failing(catalogue.cases(), rights).stream(), examples.untried(rights).stream())
+            Corpus corpus = Corpus.read(CorpusFile.under(Path.of(arguments[0])));
+            corpus.warnings().forEach(warning -> System.out.println("warning: " + warning));
+            Examples examples = new Examples(corpus);
+            report(Stream.concat(examples.failing(corpus.cases(), rights).stream(), examples.untried(rights).stream())
                     .toList());
-            System.out.println(summary(catalogue));
+            System.out.println(summary(corpus));
         } catch (CorpusProblems problems) {
             report(problems.problems());
         }
@@ -51,11 +50,11 @@ final class CheckCorpus {
         }
     }
 
-    private static String summary(Catalogue catalogue) {
-        return catalogue.rights().size() + " versions of rights, "
-                + catalogue.facts().size() + " facts, "
-                + catalogue.parameters().size() + " parameters, "
-                + catalogue.cases().size() + " cases, "
-                + catalogue.warnings().size() + " warnings: the corpus is sound";
+    private static String summary(Corpus corpus) {
+        return corpus.versions().size() + " versions of rights, "
+                + corpus.facts().size() + " facts, "
+                + corpus.parameters().size() + " parameters, "
+                + corpus.cases().size() + " cases, "
+                + corpus.warnings().size() + " warnings: the corpus is sound";
     }
 }

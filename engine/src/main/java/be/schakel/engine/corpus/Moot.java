@@ -8,10 +8,8 @@ import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,10 +20,7 @@ import java.util.stream.Collectors;
  * so what hangs on a figure is never called moot.
  */
 final class Moot {
-    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
-    private static final List<LocalDate> MONTHS = LocalDate.of(2000, 1, 1)
-            .datesUntil(LocalDate.of(2050, 1, 2), Period.ofMonths(1))
-            .toList();
+    private static final Days ANY_DAY = Possible.between(LocalDate.of(2000, 1, 1), LocalDate.of(2050, 1, 1));
     private final Map<String, Possible> anything = new HashMap<>();
 
     Moot(Collection<Located<Fact>> facts) {
@@ -63,25 +58,11 @@ final class Moot {
 
     /** The truth that it has on every day, when it is only one. */
     private Optional<Truth> always(Term condition) {
-        Truth one = on(ANY_DAY, condition);
-        boolean always = one.isPoint()
-                && (condition.all().stream().noneMatch(Term.Today.class::isInstance)
-                        || MONTHS.stream().allMatch(day -> on(day, condition).equals(one)));
-        return always ? Optional.of(one) : Optional.empty();
-    }
-
-    private Truth on(LocalDate day, Term condition) {
-        return new Evaluation(new Anything(day)).truth(condition);
+        return Optional.of(new Evaluation(new Anything()).truth(condition)).filter(Truth::isPoint);
     }
 
     /** Inputs of which nothing is known. */
     private final class Anything implements Inputs {
-        private final LocalDate day;
-
-        Anything(LocalDate day) {
-            this.day = day;
-        }
-
         @Override
         public Possible fact(String id) {
             return Objects.requireNonNull(anything.get(id), id);
@@ -94,7 +75,7 @@ final class Moot {
 
         @Override
         public Days today() {
-            return Possible.on(day);
+            return ANY_DAY;
         }
     }
 }

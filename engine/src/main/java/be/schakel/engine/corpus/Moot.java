@@ -24,6 +24,7 @@ final class Moot {
     /** Some years, and both sides of a school year: on one of them a rule of the calendar comes out otherwise. */
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 15), LocalDate.of(2050, 1, 1));
+
     private final Map<String, Possible> anything = new HashMap<>();
 
     Moot(Collection<Located<Fact>> facts) {

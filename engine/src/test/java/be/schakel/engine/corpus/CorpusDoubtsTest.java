@@ -152,6 +152,14 @@ class CorpusDoubtsTest {
     }
 
     @Test
+    void aConditionThatHangsOnTheTimeOfTheYearMatters() {
+        TinyCorpus corpus = aCorpus()
+                .fact("grade", "type: integer, range: [0, 20]")
+                .right("hulp", leaf("only", "grade > 3 and assessment_date.month >= 9"));
+        assertThat(warnings(corpus)).isEmpty();
+    }
+
+    @Test
     void theSameConditionTwiceBesideEachOtherIsAWarning() {
         TinyCorpus corpus = aCorpus()
                 .fact("member", "type: boolean")

@@ -63,16 +63,13 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
 
     /** For a question out of the list that these words made shorter. */
     Choice ofWords() {
-        return new Choice(
-                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.empty()), From.LIST);
+        return new Choice(Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.empty()), From.LIST);
     }
 
     /** The list of questions with this field of life open. */
     Choice open(LifeDomain domain) {
         return new Choice(
-                Optional.empty(),
-                new Wanted(wanted.typed(), Optional.empty(), Optional.of(domain)),
-                From.BOARD);
+                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.of(domain)), From.BOARD);
     }
 
     /** As the end of an address; empty when nothing is chosen. */

@@ -35,7 +35,10 @@ class GoingOn {
         var list = "/traject/" + trajectory + "/rechten/vragen";
         return QuestionsPage.found(desk.questions(trajectory), choice)
                 .after(fact)
-                .map(next -> new Place(list + choice.open(domain(next)).query() + "#v-" + next.fact().id(), next.fact().id()))
+                .map(next -> new Place(
+                        list + choice.open(domain(next)).query() + "#v-"
+                                + next.fact().id(),
+                        next.fact().id()))
                 .orElse(new Place(list + choice.query(), ""));
     }
 

@@ -35,7 +35,8 @@ public record QuestionsPage(QuestionList all, Choice choice, Optional<List<Chang
     }
 
     public boolean isOpen(QuestionList.OfDomain of) {
-        return isSearch() || choice.wanted().domain().filter(of.domain()::equals).isPresent();
+        return isSearch()
+                || choice.wanted().domain().filter(of.domain()::equals).isPresent();
     }
 
     public boolean isNext(Asking asking) {

@@ -155,6 +155,11 @@ public final class Texts {
                 .orElse("");
     }
 
+    /** The site of an address, short enough to read. */
+    public static String site(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
     public String flips(LocalDate day) {
         return ui.t("rights.flips", day);
     }

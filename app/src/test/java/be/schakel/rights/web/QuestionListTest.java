@@ -68,7 +68,9 @@ class QuestionListTest {
     @Test
     void theWordsLookedForStay() {
         var found = open("?zoek=geweld");
-        assertThat(found.select("#v-violence_victim").attr("href")).contains("zoek=geweld").contains("uit=lijst");
+        assertThat(found.select("#v-violence_victim").attr("href"))
+                .contains("zoek=geweld")
+                .contains("uit=lijst");
         var after = answer("violence_victim", Map.of("answer", "no"), Map.of("zoek", "geweld"));
         var page = Jsoup.parse(after.body());
         assertThat(page.select("#zoek").val()).isEqualTo("geweld");
@@ -77,7 +79,9 @@ class QuestionListTest {
 
     @Test
     void theLastQuestionOfTheListStillSaysWhatChanged() {
-        var last = open("").select(".folded li:not(:contains(Volgt meestal)) a").eachAttr("id").getLast();
+        var last = open("").select(".folded li:not(:contains(Volgt meestal)) a")
+                .eachAttr("id")
+                .getLast();
         var after = answer(last.substring(2), Map.of("how", "dont-know"), Map.of());
         assertThat(after.path()).startsWith(list);
         assertThat(Jsoup.parse(after.body()).select("[data-say]").size()).isEqualTo(1);

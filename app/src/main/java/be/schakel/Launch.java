@@ -72,7 +72,8 @@ final class Launch {
             say("  tom, fatima    OCMW Leiedorp (fatima has two functions)");
             say("  lien, pieter   CAW Leieland");
             say("  sara, koen     DMW Zorgmutualiteit Leieland");
-            say("  els            coordinator          mia   school that refers");
+            say("  els, hilde     coordinators of OCMW and DMW: figures of the law");
+            say("  mia            school that refers");
             say("  noor           a CAW elsewhere: sees nothing of the above");
         }
         say("");

@@ -3,9 +3,11 @@ package be.schakel.catalogue;
 import be.schakel.engine.FigureUsed;
 import be.schakel.engine.Parameter;
 import be.schakel.engine.Right;
+import be.schakel.rights.Everyday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure that someone has to look at.
@@ -28,6 +30,12 @@ public record DueFigure(Parameter figure, FigureUsed now, Why why, List<Right> r
     static Optional<DueFigure> of(Parameter figure, List<Right> rights, LocalDate today) {
         var now = figure.on(today);
         return why(figure, now, today).map(why -> new DueFigure(figure, now, why, rights));
+    }
+
+    boolean isAbout(Everyday words) {
+        return words.in(Stream.concat(Stream.of(figure.label()), rights.stream().map(Right::name))
+                .flatMap(Everyday::texts)
+                .toList());
     }
 
     private static Optional<Why> why(Parameter figure, FigureUsed now, LocalDate today) {

@@ -2,6 +2,7 @@ package be.schakel.catalogue;
 
 import be.schakel.engine.DatedFigure;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,14 +10,25 @@ import java.util.UUID;
 public record FigureProposal(
         UUID id, DatedFigure figure, UUID proposer, String proposerName, Instant at, Optional<Decision> decision) {
 
-    /** What a reviewer says. */
+    /** How a proposal ends. */
     public enum Verdict {
         ACCEPTED,
-        REJECTED
+        REJECTED,
+        /** By who proposed it, before a second person decided. */
+        TAKEN_BACK
     }
 
     /** @param reason never empty for a rejection */
     public record Decision(Verdict verdict, String reason, String reviewerName, Instant at) {}
+
+    /** What a second person may say. */
+    public static List<Verdict> review() {
+        return List.of(Verdict.ACCEPTED, Verdict.REJECTED);
+    }
+
+    public boolean isTakenBack() {
+        return decision.filter(made -> made.verdict() == Verdict.TAKEN_BACK).isPresent();
+    }
 
     public boolean isWaiting() {
         return decision.isEmpty();

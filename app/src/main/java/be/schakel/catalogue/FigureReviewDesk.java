@@ -49,7 +49,8 @@ public class FigureReviewDesk {
                 preview.rights(proposal),
                 isRejected(proposal) ? Optional.empty() : preview.replay(proposal),
                 preview.tally(id),
-                proposal.isWaiting() && !isOwn(proposal));
+                proposal.isWaiting() && !isOwn(proposal),
+                proposal.isWaiting() && isOwn(proposal));
     }
 
     /** Keeps in numbers whom it touches, for a reviewer who does not work with clients. */
@@ -77,10 +78,24 @@ public class FigureReviewDesk {
         return new Reviewed.Done();
     }
 
+    /** Only one's own proposal, and only while nobody decided. */
+    public Reviewed takeBack(UUID id) {
+        var proposal = required(id);
+        if (!isOwn(proposal)) {
+            throw new Refused("catalogue.take-back.own");
+        }
+        if (!proposal.isWaiting() || !values.decide(proposal, Verdict.TAKEN_BACK, "")) {
+            return new Reviewed.Overtaken();
+        }
+        events.publishEvent(ClientDataTouched.changed(id, "figure.taken-back"));
+        return new Reviewed.Done();
+    }
+
     private List<Misfit> misfits(FigureProposal proposal, Verdict verdict, String reason) {
         return switch (verdict) {
             case REJECTED -> reason.isBlank() ? List.of(new Misfit("reason", "catalogue.review.why")) : List.of();
             case ACCEPTED -> accepting(proposal);
+            case TAKEN_BACK -> List.of(new Misfit("verdict", "catalogue.review.choose"));
         };
     }
 

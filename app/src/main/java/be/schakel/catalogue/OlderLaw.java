@@ -2,6 +2,7 @@ package be.schakel.catalogue;
 
 import be.schakel.engine.Corpus;
 import be.schakel.engine.Engine;
+import be.schakel.rights.EarlierLaw;
 import be.schakel.rights.Law;
 import be.schakel.rights.ShippedCorpus;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class OlderLaw implements ApplicationRunner {
+public class OlderLaw implements ApplicationRunner, EarlierLaw {
 
     private final Law law;
     private final KeptCorpora kept;
@@ -40,20 +41,23 @@ public class OlderLaw implements ApplicationRunner {
         }
     }
 
-    /** Empty when the hash is not of a law that was ever in force here. */
     public Optional<Engine> engine(String corpusHash) {
+        return corpus(corpusHash).map(Engine::of);
+    }
+
+    @Override
+    public Optional<Corpus> corpus(String corpusHash) {
         var accepted = values.accepted();
         return Stream.concat(Stream.of(law.shipped().hash()), kept.hashes().stream())
                 .distinct()
                 .flatMap(base -> IntStream.rangeClosed(0, accepted.size())
                         .mapToObj(count -> accepted.subList(0, count))
                         .filter(laid -> Corpus.hashWith(base, laid).equals(corpusHash))
-                        .map(laid -> corpus(base).with(laid)))
-                .findFirst()
-                .map(Engine::of);
+                        .map(laid -> shippedAs(base).with(laid)))
+                .findFirst();
     }
 
-    private Corpus corpus(String hash) {
+    private Corpus shippedAs(String hash) {
         return hash.equals(law.shipped().hash()) ? law.shipped() : Corpus.read(kept.files(hash));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param replay the clients it touches; only for who works with clients
  * @param tally the same in numbers, as last counted
  * @param mayDecide whether the acting worker may review it
+ * @param mayTakeBack whether it is the acting worker's own and still waits
  */
 public record ProposalFile(
         FigureProposal proposal,
@@ -27,4 +28,5 @@ public record ProposalFile(
         List<Right> rights,
         Optional<Replay> replay,
         Optional<Tally> tally,
-        boolean mayDecide) {}
+        boolean mayDecide,
+        boolean mayTakeBack) {}

@@ -29,6 +29,7 @@ public final class DemoWorkers {
     public static final Actor SARA = worker("sara", "Sara Maes", Role.INTAKE_WORKER, "maatschappelijk werker", DMW);
     public static final Actor KOEN = worker("koen", "Koen Vermeulen", Role.SUPERVISOR, "teamverantwoordelijke", DMW);
     public static final Actor ELS = worker("els", "Els Wouters", Role.COORDINATOR, "coördinator", OCMW);
+    public static final Actor HILDE = worker("hilde", "Hilde Bogaert", Role.COORDINATOR, "coördinator", DMW);
     public static final Actor MIA = worker("mia", "Mia Janssens", Role.REFERRER, "zorgleerkracht", SCHOOL);
     public static final Actor NOOR = worker("noor", "Noor Verbeke", Role.INTAKE_WORKER, "onthaalmedewerker", STRANGER);
 

@@ -52,6 +52,14 @@ final class AnswerJson {
         return node.toString();
     }
 
+    static Map<String, String> readTexts(String json) {
+        var texts = new LinkedHashMap<String, String>();
+        JSON.readTree(json)
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        return texts;
+    }
+
     private static String said(String what) {
         return JSON.createObjectNode().put("said", what).toString();
     }

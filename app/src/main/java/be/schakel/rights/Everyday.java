@@ -45,7 +45,7 @@ public record Everyday(List<String> words) {
     }
 
     /** The same words in all languages: a worker looks in the language of the client. */
-    static Stream<String> texts(Words words) {
+    public static Stream<String> texts(Words words) {
         return Stream.of(words.nl(), words.fr(), words.en());
     }
 

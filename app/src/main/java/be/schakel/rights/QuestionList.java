@@ -5,6 +5,7 @@ import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every question, by life domain, with what is known. */
@@ -20,6 +21,20 @@ public record QuestionList(ClientCard card, List<OfDomain> domains) {
                                 .map(of -> of.with(words))
                                 .filter(of -> !of.questions().isEmpty())
                                 .toList());
+    }
+
+    /**
+     * The question that stands after this one in the list. One that follows from other answers is passed over, for it is
+     * seldom asked.
+     */
+    public Optional<Asking> after(String fact) {
+        return domains.stream()
+                .flatMap(of -> of.inOrder().stream())
+                .dropWhile(asking -> !asking.fact().id().equals(fact))
+                .skip(1)
+                .filter(asking ->
+                        asking.known().isPresent() || asking.fact().derived().isEmpty())
+                .findFirst();
     }
 
     public int size() {

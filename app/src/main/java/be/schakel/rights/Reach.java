@@ -3,6 +3,7 @@ package be.schakel.rights;
 import be.schakel.collaboration.Organisation;
 import be.schakel.engine.Right;
 import be.schakel.engine.Words;
+import be.schakel.platform.Acting;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,13 @@ public record Reach(Words decider, List<Organisation> deciders, List<Organisatio
     static boolean mayGrant(Right right, Organisation partner) {
         var cawOnMoney = partner.kind() == Organisation.Kind.CAW && right.kind() == Right.Kind.FINANCIAL;
         return !cawOnMoney && right.decides().partners().stream().anyMatch(kind -> isKind(partner, kind));
+    }
+
+    /** Partners that may take the right over: those that may grant it, except the acting organisation itself. */
+    public List<Organisation> receivers() {
+        return deciders.stream()
+                .filter(partner -> !partner.id().equals(Acting.actor().organisation()))
+                .toList();
     }
 
     /** The body behind a chosen value: a partner that may grant, or the body named by the law. */

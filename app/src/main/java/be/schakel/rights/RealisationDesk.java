@@ -5,6 +5,8 @@ import be.schakel.intake.IntakeDesk;
 import be.schakel.platform.Acting;
 import be.schakel.platform.ClientDataTouched;
 import be.schakel.platform.NotHere;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,12 +70,17 @@ public class RealisationDesk {
         return result;
     }
 
+    /** A step that nobody could finish is not offered: no other partner here may grant it. */
     private static Set<RealisationState> steps(RightView view) {
         var from = view.realisation()
                 .map(RightCase::state)
                 .filter(state -> !state.isEnd())
                 .orElse(RealisationState.SUGGESTED);
-        return StepRules.open(view.right(), from);
+        var open = new LinkedHashSet<>(StepRules.open(view.right(), from));
+        if (view.reach().receivers().isEmpty()) {
+            open.remove(RealisationState.HANDED_OVER);
+        }
+        return Collections.unmodifiableSet(open);
     }
 
     private static Finding finding(Explored explored, UUID trajectory, String right) {

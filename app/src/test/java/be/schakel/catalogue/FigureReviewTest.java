@@ -22,6 +22,7 @@ import be.schakel.testing.TestDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -140,6 +141,47 @@ class FigureReviewTest extends FigureWork {
                 jef.title(),
                 jef.workerName(),
                 jef.organisationName());
+    }
+
+    @Test
+    @DisplayName("Who proposed a figure takes it back as long as nobody decided; the proposal stays in the list")
+    void anOwnProposalIsTakenBack() {
+        var rita = single("Rita", 2_480);
+        var proposal = proposedBy(house.secondSupervisor(), ceiling(31_000));
+        Acting.runAs(house.secondSupervisor(), () -> {
+            assertThat(reviews.proposal(proposal).mayTakeBack()).isTrue();
+            assertThat(reviews.takeBack(proposal)).isEqualTo(new Reviewed.Done());
+            assertThat(reviews.takeBack(proposal)).isEqualTo(new Reviewed.Overtaken());
+            assertThat(reviews.proposal(proposal).proposal().isTakenBack()).isTrue();
+            assertThat(figures.overview().waiting()).isEmpty();
+            assertThat(figures.overview().decided())
+                    .extracting(FigureProposal::id)
+                    .containsExactly(proposal);
+        });
+        assertThat(acceptedBy(house.supervisor(), proposal)).isEqualTo(new Reviewed.Overtaken());
+        assertThat(standing(rita)).isEqualTo(Standing.MORE_INFO);
+    }
+
+    @Test
+    void nobodyTakesBackTheProposalOfAColleague() {
+        var proposal = proposedBy(house.coordinator(), ceiling(31_000));
+        Acting.runAs(house.supervisor(), () -> {
+            assertThat(reviews.proposal(proposal).mayTakeBack()).isFalse();
+            assertThatThrownBy(() -> reviews.takeBack(proposal)).isInstanceOf(Refused.class);
+            assertThat(reviews.review(proposal, FigureProposal.Verdict.TAKEN_BACK, ""))
+                    .isInstanceOf(Reviewed.NotFit.class);
+        });
+        assertThatThrownBy(() -> takenBackAsOwner(proposal, house.supervisor().worker()))
+                .as("the database refuses too")
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private static void takenBackAsOwner(UUID proposal, UUID worker) {
+        TestDatabase.asOwner().sql("""
+                insert into schakel.figure_verdict (figure_value_id, proposed_by, organisation_id, verdict, reason,
+                                                    decided_by, decided_at)
+                select id, proposed_by, organisation_id, 'TAKEN_BACK', '', ?, now() from schakel.figure_value where id = ?
+                """).params(worker, proposal).update();
     }
 
     @Test

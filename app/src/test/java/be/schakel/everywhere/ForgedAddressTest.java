@@ -115,6 +115,7 @@ class ForgedAddressTest {
         values.put("consent", one("select id from schakel.consent where trajectory_id = ? limit 1"));
         values.put("member", one("select id from schakel.household_member where id is distinct from ? limit 1"));
         values.put("supporter", one("select id from schakel.supporter where id is distinct from ? limit 1"));
+        values.put("receipt", DENISE.toString());
         return values;
     }
 

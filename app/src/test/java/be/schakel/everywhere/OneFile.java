@@ -35,9 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 class OneFile {
 
-    /** Pages of things this file does not have: a closed file, consents, referrals, people around the client. */
+    /** Pages of things this file does not have: a closed file, consents, referrals, people around the client, explorations. */
     private static final List<String> NOT_IN_IT =
-            List.of("afgesloten", "afschrift", "schakelen/{id}", "{member}", "{supporter}");
+            List.of("afgesloten", "afschrift", "schakelen/{id}", "{member}", "{supporter}", "{receipt}");
 
     private static final List<String> STEPS =
             List.of("vraag", "akkoord", "oproep", "nazicht", "opname", "afspraak", "resultaat");

@@ -35,7 +35,7 @@ class CatalogueJourneyTest {
                     .type("from", "1-1-2026");
             cora.type("until", "31-12-2026").type("source", "https://www.example.org/grenzen");
             cora.pick("confidence", "HIGH").picture("cijfer").send().sees("Wacht op nazicht");
-            tine.open("/rechten").link("Chiffres à vérifier").link("à partir du 1 janvier 2026");
+            tine.open("/rechten").link("Chiffres à vérifier").link("à partir du 1er janvier 2026");
             tine.sees("Qui est touché ?").picture("fr-voorstel");
             tine.press("Garder ce comptage");
             tine.pick("verdict", "ACCEPTED").send().sees("Le chiffre est accepté");

@@ -40,6 +40,43 @@ class LongBoardJourneyTest {
     }
 
     @Test
+    @DisplayName("Question after question out of the list: each answer puts the next one in focus (ux rules 15 and 16)")
+    void whoGoesThroughTheListStaysInTheList() {
+        try (var sara = Screen.of(port, "nl-BE").signIn("sara")) {
+            var client = Client.receivedBy(sara, "Lijst Af", "Ik wil alles overlopen.");
+            client.open("/rechten/vragen");
+            var page = sara.page();
+            page.setViewportSize(TELEPHONE, 800);
+            page.locator("#d-justitie summary").click();
+            var open = page.locator("#d-justitie li a");
+            var second = open.nth(1).getAttribute("id");
+            var third = open.nth(2).getAttribute("id");
+            sara.after(() -> open.first().click());
+            page.locator("button[name=how][value=dont-know]").click();
+            assertThat(page.locator("#" + second)).isFocused();
+            assertThat(page.locator("#live")).containsText("Het antwoord is bewaard.");
+            sara.after(() -> page.keyboard().press("Enter"));
+            page.locator("button[name=how][value=dont-know]").click();
+            assertThat(page.locator("#" + third)).isFocused();
+            assertThat(page.locator("#" + third)).isInViewport();
+        }
+    }
+
+    @Test
+    void theListAlsoGoesOnWithoutScripts() {
+        try (var koen = Screen.withoutScripts(port, "fr-BE").signIn("koen")) {
+            var client = Client.receivedBy(koen, "Sans Script", "Toutes les questions.");
+            client.open("/rechten/vragen?domein=justitie");
+            var page = koen.page();
+            var next = page.locator("#d-justitie li a").nth(1).getAttribute("id");
+            koen.after(() -> page.locator("#d-justitie li a").first().click());
+            koen.after(() -> page.locator("button[name=how][value=dont-know]").click());
+            assertThat(page.locator("#" + next)).isFocused();
+            koen.sees("La réponse est enregistrée.");
+        }
+    }
+
+    @Test
     void aRightIsFoundInEverydayWordsWithTheKeyboard() {
         try (var koen = Screen.of(port, "fr-BE").signIn("koen")) {
             var client = Client.receivedBy(koen, "Chercheuse Claire", "Je cherche de l’aide.");

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public record CataloguePage(RightQuery query, List<Right> found, Optional<Integer> toReview, Form form)
         implements Page {
 
+    private static final int SHORT = 12;
+
     /** The rights of one field of life. */
     public record Shelf(Topic topic, List<Right> rights) {}
 
@@ -35,6 +37,11 @@ public record CataloguePage(RightQuery query, List<Right> found, Optional<Intege
                                 .toList()))
                 .filter(shelf -> !shelf.rights().isEmpty())
                 .toList();
+    }
+
+    /** So few that nothing needs to stay folded. */
+    public boolean isShort() {
+        return found.size() <= SHORT || query.topic().isPresent();
     }
 
     /** Found by words, best first: one list. */

@@ -6,12 +6,14 @@ import be.schakel.platform.Moment;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
+import be.schakel.rights.Everyday;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The figures that are due, and a new value for one of them. */
@@ -28,8 +30,9 @@ class FigureController {
     }
 
     @GetMapping
-    View figures() {
-        return new FiguresPage(desk.overview(), moment.today());
+    View figures(@RequestParam(defaultValue = "") String zoek) {
+        var typed = zoek.strip();
+        return new FiguresPage(desk.overview(), typed.substring(0, Math.min(typed.length(), Everyday.LONGEST)));
     }
 
     @GetMapping("/{figure}")

@@ -4,6 +4,7 @@ import be.schakel.engine.Confidence;
 import be.schakel.engine.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,8 @@ public record FigurePlot(List<Step> steps, List<Year> years, int today) {
     private static final int MOST_YEARS = 9;
     private static final int MOST_LABELS = 6;
     private static final int EDGE = 60;
+    private static final int LABEL_WIDTH = 96;
+    private static final int LABEL_HEIGHT = 20;
 
     /**
      * One value, placed.
@@ -36,7 +39,20 @@ public record FigurePlot(List<Step> steps, List<Year> years, int today) {
      * @param labelled whether the value is written beside it
      * @param anchor side of the label that stands at {@code x1}
      */
-    public record Step(Parameter.Value value, int x1, int x2, int y, boolean weak, boolean labelled, String anchor) {}
+    public record Step(Parameter.Value value, int x1, int x2, int y, boolean weak, boolean labelled, String anchor) {
+
+        private Step withLabel() {
+            return new Step(value, x1, x2, y, weak, true, anchor);
+        }
+
+        private boolean covers(Step other) {
+            return Math.abs(left() - other.left()) < LABEL_WIDTH && Math.abs(y - other.y) < LABEL_HEIGHT;
+        }
+
+        private int left() {
+            return anchor.equals("end") ? x1 - LABEL_WIDTH : x1;
+        }
+    }
 
     /** The turn of a year. */
     public record Year(int year, int x) {}
@@ -48,20 +64,26 @@ public record FigurePlot(List<Step> steps, List<Year> years, int today) {
             return new FigurePlot(List.of(), List.of(), 0);
         }
         var scale = Scale.of(values, today);
-        var every = Math.max(1, (values.size() + MOST_LABELS - 1) / MOST_LABELS);
         return new FigurePlot(
-                IntStream.range(0, values.size())
-                        .mapToObj(nth -> step(values.get(nth), scale, (values.size() - 1 - nth) % every == 0))
-                        .toList(),
-                scale.years(),
-                scale.x(today));
+                labelled(values.stream().map(value -> step(value, scale)).toList()), scale.years(), scale.x(today));
     }
 
-    private static Step step(Parameter.Value value, Scale scale, boolean labelled) {
+    private static Step step(Parameter.Value value, Scale scale) {
         var x1 = scale.x(value.from());
         var x2 = scale.x(value.until().map(last -> last.plusDays(1)).orElse(scale.last()));
-        var anchor = x1 > WIDTH - EDGE ? "end" : "start";
-        return new Step(value, x1, x2, scale.y(value.value()), value.confidence() == Confidence.LOW, labelled, anchor);
+        var anchor = x1 > WIDTH - LABEL_WIDTH ? "end" : "start";
+        return new Step(value, x1, x2, scale.y(value.value()), value.confidence() == Confidence.LOW, false, anchor);
+    }
+
+    /** The newest first: an older value goes without a number where the two would lie over each other. */
+    private static List<Step> labelled(List<Step> steps) {
+        var placed = new ArrayDeque<Step>();
+        for (var step : steps.reversed()) {
+            var labels = placed.stream().filter(Step::labelled).toList();
+            var isFree = labels.size() < MOST_LABELS && labels.stream().noneMatch(step::covers);
+            placed.addFirst(isFree ? step.withLabel() : step);
+        }
+        return List.copyOf(placed);
     }
 
     /** One value is a number, not a picture. */

@@ -1,6 +1,6 @@
 package be.schakel.catalogue.web;
 
-import be.schakel.catalogue.FigureProposal.Verdict;
+import be.schakel.catalogue.FigureProposal;
 import be.schakel.catalogue.ProposalFile;
 import be.schakel.catalogue.Tally;
 import be.schakel.engine.Parameter;
@@ -14,7 +14,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -59,6 +58,11 @@ public record ProposalPage(ProposalFile file, Form form, boolean overtaken) impl
                         .setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** The first day of the value, as one types it: another value from that day on takes its place. */
+    public String typedDay() {
+        return FigureForm.typed(file.proposal().figure().value().from());
+    }
+
     /** A small number could point at someone. */
     public static String shown(Ui ui, int number) {
         return number > 0 && number < Tally.LEAST_SHOWN
@@ -67,7 +71,7 @@ public record ProposalPage(ProposalFile file, Form form, boolean overtaken) impl
     }
 
     public List<Option> verdicts(Ui ui) {
-        return Stream.of(Verdict.values())
+        return FigureProposal.review().stream()
                 .map(verdict -> new Option(verdict.name(), ui.t("catalogue.verdict." + verdict)))
                 .toList();
     }

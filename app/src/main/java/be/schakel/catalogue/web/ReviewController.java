@@ -40,6 +40,16 @@ class ReviewController {
         return Redirect.to("/cijfers/voorstel/" + id);
     }
 
+    @PostMapping("/intrekking")
+    View takeBack(@PathVariable UUID id) {
+        Notice.say(
+                switch (desk.takeBack(id)) {
+                    case Reviewed.Done() -> "catalogue.take-back.done";
+                    case Reviewed.Overtaken(), Reviewed.NotFit _ -> "catalogue.review.overtaken";
+                });
+        return Redirect.to("/cijfers/voorstel/" + id);
+    }
+
     @PostMapping
     View review(@PathVariable UUID id, Form form) {
         var verdict = form.choice("verdict", Verdict.class);

@@ -30,6 +30,7 @@ class DemoPartnership implements DemoData {
             DemoWorkers.SARA,
             DemoWorkers.KOEN,
             DemoWorkers.ELS,
+            DemoWorkers.HILDE,
             DemoWorkers.MIA,
             DemoWorkers.NOOR);
 

@@ -70,7 +70,12 @@ public record Ui(
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(date);
+        return DateTimeFormatter.ofPattern(isFirstInFrench(date) ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale())
+                .format(date);
+    }
+
+    private boolean isFirstInFrench(LocalDate date) {
+        return language == Language.FR && date.getDayOfMonth() == 1;
     }
 
     public String date(Instant instant) {

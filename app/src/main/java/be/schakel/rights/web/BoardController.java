@@ -25,9 +25,11 @@ class BoardController {
     static final String CHANGES = "changes";
 
     private final RightsDesk desk;
+    private final GoingOn goingOn;
 
-    BoardController(RightsDesk desk) {
+    BoardController(RightsDesk desk, GoingOn goingOn) {
         this.desk = desk;
+        this.goingOn = goingOn;
     }
 
     @GetMapping
@@ -42,21 +44,16 @@ class BoardController {
     @PostMapping("/vragen/{fact}/niet-nu")
     View notNow(@PathVariable UUID trajectory, @PathVariable String fact, Form form, HttpSession session) {
         NotNow.add(session, trajectory, fact);
-        return Redirect.to(nextQuestion(trajectory, Choice.of(form)));
+        return Redirect.to(goingOn.after(trajectory, fact, Choice.of(form)).path());
     }
 
     @PostMapping("/opnieuw-vragen")
     View askAgain(@PathVariable UUID trajectory, Form form, HttpSession session) {
         NotNow.clear(session, trajectory);
-        return Redirect.to(nextQuestion(trajectory, Choice.of(form)));
+        return Redirect.to(GoingOn.board(trajectory, Choice.of(form)));
     }
 
-    /** The board at its next question, where the reader was: no jump to the top after each answer. */
-    static String nextQuestion(UUID trajectory, Choice choice) {
-        return "/traject/" + trajectory + "/rechten" + choice.query() + "#volgende";
-    }
-
-    private static Optional<List<Change>> changes(HttpServletRequest request) {
+    static Optional<List<Change>> changes(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
         return carried != null && carried.get(CHANGES) instanceof List<?> list
                 ? Optional.of(list.stream()

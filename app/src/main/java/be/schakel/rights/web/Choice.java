@@ -18,13 +18,22 @@ import java.util.stream.Collectors;
  *
  * @param topic field of life the conversation is about: its questions come first
  * @param wanted which rights are shown
+ * @param from where questions are answered, and where one goes on after an answer
  */
-public record Choice(Optional<LifeDomain> topic, Wanted wanted) {
+public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
+
+    /** Where a worker answers questions. */
+    public enum From {
+        BOARD,
+        LIST
+    }
 
     static final String TOPIC = "onderwerp";
     static final String WORDS = "zoek";
     static final String DECIDER = "wie";
     static final String DOMAIN = "domein";
+    static final String FROM = "uit";
+    static final String LIST = "lijst";
 
     static Choice of(Form form) {
         var typed = form.value(WORDS).strip();
@@ -33,7 +42,8 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted) {
                 new Wanted(
                         typed.substring(0, Math.min(typed.length(), Everyday.LONGEST)),
                         Decider.byCode(form.value(DECIDER)),
-                        LifeDomain.byCode(form.value(DOMAIN))));
+                        LifeDomain.byCode(form.value(DOMAIN))),
+                form.value(FROM).equals(LIST) ? From.LIST : From.BOARD);
     }
 
     /** What is chosen, by the name of its field. */
@@ -45,7 +55,21 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted) {
         }
         wanted.decider().ifPresent(who -> fields.put(DECIDER, who.code()));
         wanted.domain().ifPresent(domain -> fields.put(DOMAIN, domain.code()));
+        if (from == From.LIST) {
+            fields.put(FROM, LIST);
+        }
         return fields;
+    }
+
+    /** For a question out of the list that these words made shorter. */
+    Choice ofWords() {
+        return new Choice(Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.empty()), From.LIST);
+    }
+
+    /** The list of questions with this field of life open. */
+    Choice open(LifeDomain domain) {
+        return new Choice(
+                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.of(domain)), From.BOARD);
     }
 
     /** As the end of an address; empty when nothing is chosen. */

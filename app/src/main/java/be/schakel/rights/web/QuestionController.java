@@ -22,18 +22,23 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/traject/{trajectory}/rechten/vragen")
 class QuestionController {
 
+    /** The question to go on with in the list, carried over one redirect. */
+    private static final String NEXT = "next";
+
     private final RightsDesk desk;
+    private final GoingOn goingOn;
     private final Moment moment;
 
-    QuestionController(RightsDesk desk, Moment moment) {
+    QuestionController(RightsDesk desk, GoingOn goingOn, Moment moment) {
         this.desk = desk;
+        this.goingOn = goingOn;
         this.moment = moment;
     }
 
     @GetMapping
-    View questions(@PathVariable UUID trajectory, Form form) {
+    View questions(@PathVariable UUID trajectory, Form form, HttpServletRequest request) {
         return new QuestionsPage(
-                desk.questions(trajectory), Choice.of(form).wanted().typed());
+                desk.questions(trajectory), Choice.of(form), BoardController.changes(request), next(request));
     }
 
     @GetMapping("/{fact}")
@@ -54,13 +59,21 @@ class QuestionController {
 
     private View save(QuestionFile file, GivenAnswer answer, Form form, HttpServletRequest request) {
         var trajectory = file.card().trajectory();
+        var place = goingOn.after(trajectory, answer.fact(), Choice.of(form));
         return switch (desk.answer(trajectory, answer)) {
             case AnswerResult.Saved(var changes) -> {
-                RequestContextUtils.getOutputFlashMap(request).put(BoardController.CHANGES, changes);
-                yield Redirect.to(BoardController.nextQuestion(trajectory, Choice.of(form)));
+                var carried = RequestContextUtils.getOutputFlashMap(request);
+                carried.put(BoardController.CHANGES, changes);
+                carried.put(NEXT, place.question());
+                yield Redirect.to(place.path());
             }
             case AnswerResult.Overtaken(var theirs) ->
                 new QuestionPage(desk.question(trajectory, answer.fact()), Choice.of(form), form, Optional.of(theirs));
         };
+    }
+
+    private static String next(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(NEXT) instanceof String fact ? fact : "";
     }
 }

@@ -1,6 +1,7 @@
 package be.schakel.rights.web;
 
 import be.schakel.platform.web.Page;
+import be.schakel.platform.web.Ui;
 import be.schakel.rights.Paper;
 import be.schakel.rights.RealisationState;
 import be.schakel.rights.RightCase;
@@ -43,6 +44,12 @@ public record RightPage(RightFile file, UUID me, LocalDate today) implements Pag
 
     private Optional<RealisationState> now() {
         return file.view().realisation().map(RightCase::state);
+    }
+
+    /** Who decided or took over, as noted; the body that the law names in the reader's language. */
+    public String body(Ui ui, RightEvent event) {
+        var decider = file.view().reach().decider();
+        return event.body().equals(decider.nl()) ? ui.w(decider) : event.body();
     }
 
     /** What would be taken back. */

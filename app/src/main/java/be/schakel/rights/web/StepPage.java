@@ -1,5 +1,7 @@
 package be.schakel.rights.web;
 
+import be.schakel.collaboration.Organisation;
+import be.schakel.engine.Right;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Page;
@@ -61,10 +63,20 @@ public record StepPage(RightFile file, RealisationState to, Form form, Optional<
     /** Who may have decided: the partners of the kind the law names, and the body it names itself. */
     public List<Option> bodies(Ui ui) {
         var reach = file.view().reach();
-        var partners =
-                reach.deciders().stream().map(partner -> new Option(partner.id().toString(), partner.name()));
+        if (to == RealisationState.HANDED_OVER) {
+            return partners(reach.receivers()).toList();
+        }
         var named = Stream.of(new Option(Reach.NAMED, ui.w(reach.decider())));
-        return (to == RealisationState.HANDED_OVER ? partners : Stream.concat(partners, named)).toList();
+        return Stream.concat(partners(reach.deciders()), named).toList();
+    }
+
+    private static Stream<Option> partners(List<Organisation> partners) {
+        return partners.stream().map(partner -> new Option(partner.id().toString(), partner.name()));
+    }
+
+    /** Said where it matters: who decides about money. */
+    public boolean isDecisionOnMoney() {
+        return to.isGrant() && file.view().right().kind() == Right.Kind.FINANCIAL;
     }
 
     public String goKey() {

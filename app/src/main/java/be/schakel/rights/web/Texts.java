@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 /** Answers, amounts and figures in the reader's language. */
 public final class Texts {
 
+    /** Zero or more says nothing. */
+    private static final Range ANYTHING = new Range(Optional.of(BigDecimal.ZERO), Optional.empty());
+
     private final Ui ui;
 
     public Texts(Ui ui) {
@@ -95,6 +98,10 @@ public final class Texts {
     }
 
     public String range(Range range, Unit unit) {
+        return range.equals(ANYTHING) ? ui.t("rights.answer.open") : told(range, unit);
+    }
+
+    private String told(Range range, Unit unit) {
         return range.point()
                 .map(point -> number(point, unit))
                 .orElseGet(() -> between(
@@ -153,6 +160,11 @@ public final class Texts {
         return miss.margin()
                 .flatMap(margin -> miss.unit().map(unit -> ui.t("rights.margin", number(margin, unit))))
                 .orElse("");
+    }
+
+    /** The site of an address, short enough to read. */
+    public static String site(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
     }
 
     public String flips(LocalDate day) {

@@ -7,8 +7,12 @@ import be.schakel.testing.FreshOrganisation;
 import be.schakel.testing.SchakelTest;
 import be.schakel.testing.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -127,6 +131,40 @@ class CataloguePagesTest {
                 Map.of("_csrf", Visitor.token(tine.get(proposal.path()).body())));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Een collega besliste intussen").contains("Toch niet");
+    }
+
+    @Test
+    void anOwnProposalIsTakenBackOnItsPageAndNotByWhoReviews() {
+        var cora = visitor(house.coordinator());
+        var page = cora.submit(CEILING, CEILING, VALUE).path();
+        assertThat(cora.get(page).body()).contains("Trek dit voorstel in");
+        assertThat(visitor(house.supervisor()).get(page).body()).doesNotContain("Trek dit voorstel in");
+        var taken = cora.submit(page, page + "/intrekking", Map.of());
+        assertThat(taken.body())
+                .contains("Het voorstel is ingetrokken.")
+                .contains("Ingetrokken door Cora")
+                .doesNotContain("Trek dit voorstel in");
+        assertThat(cora.get("/cijfers").body())
+                .contains("Niets wacht op nazicht")
+                .contains(page);
+    }
+
+    @Test
+    @DisplayName("The guide and the figures to check stay calm: folded with counts, open when few are left")
+    void longListsAreFolded() {
+        var tine = visitor(house.supervisor());
+        assertThat(folded(tine, "/rechten")).hasSizeGreaterThan(8).noneMatch(part -> part.hasAttr("open"));
+        assertThat(folded(tine, "/rechten?domein=schulden")).hasSize(1).allMatch(part -> part.hasAttr("open"));
+        assertThat(folded(tine, "/cijfers")).hasSizeGreaterThan(2).noneMatch(part -> part.hasAttr("open"));
+        assertThat(folded(tine, "/cijfers?zoek=loyer+social")).isNotEmpty();
+        var few =
+                Jsoup.parse(tine.get("/cijfers?zoek=sociale+huur+alleenstaande").body());
+        assertThat(few.select(".folded a[href=" + CEILING + "]")).hasSize(1);
+        assertThat(tine.get("/cijfers?zoek=xyzzy").body()).contains("Geen cijfer gevonden");
+    }
+
+    private static List<Element> folded(Visitor visitor, String page) {
+        return Jsoup.parse(visitor.get(page).body()).select(".folded > details");
     }
 
     @Test

@@ -56,7 +56,10 @@ class LeafletPagesTest {
         var leaflet = leaflet("");
         assertThat(leaflet.select("#choose input[value=leefloon]")).hasSize(1);
         assertThat(leaflet.select("#choose input[checked]")).isEmpty();
-        assertThat(sheet("")).doesNotContain("Leefloon").contains("We zoeken samen uit");
+        assertThat(sheet(""))
+                .doesNotContain("Leefloon")
+                .contains("We zoeken samen uit")
+                .doesNotContain("Bronnen");
     }
 
     @Test

@@ -171,12 +171,12 @@ class LongBoardTest {
         var questions = Jsoup.parse(sara.get(rights + "/vragen").body());
         assertThat(questions.select(".folded > details[open]")).isEmpty();
         assertThat(questions
-                        .select(".folded > details:has(a[href$=/vragen/lives_alone]) li a")
-                        .eachAttr("href")
+                        .select(".folded > details:has(#v-lives_alone) li a")
+                        .eachAttr("id")
                         .getFirst())
-                .endsWith("/lives_alone");
+                .isEqualTo("v-lives_alone");
         var found = Jsoup.parse(sara.get(rights + "/vragen?zoek=geboren").body());
-        assertThat(found.select(".folded > details[open] a").eachAttr("href")).contains(rights + "/vragen/birth_date");
+        assertThat(found.select(".folded > details[open] a").eachAttr("id")).contains("v-birth_date");
         assertThat(sara.get(rights + "/vragen?zoek=xyzzy").body()).contains("Geen vraag gevonden");
     }
 
@@ -227,7 +227,7 @@ class LongBoardTest {
         assertThat(sara.get(rights + "/verhoogde-tegemoetkoming").body())
                 .contains("Gaat open door")
                 .contains(line);
-        assertThat(sara.get(rights + "/leefloon").body()).contains("Opent</h3>").contains(line);
+        assertThat(sara.get(rights + "/leefloon").body()).contains("<h3>Opent ").contains(line);
     }
 
     @Test

@@ -75,6 +75,38 @@ class RealisationPagesTest {
     }
 
     @Test
+    @DisplayName("Handing over is offered only where another partner may grant the right, and never to ourselves")
+    void aRightIsHandedOverOnlyToWhoMayGrantIt() {
+        var client = client(LIEN);
+        var lien = Visitor.signedIn(port, "lien");
+        var nobodyHere = rights(client) + "/verhoogde-tegemoetkoming";
+        for (var step : List.of("explained", "to-apply")) {
+            take(lien, client, step, Map.of());
+            lien.submit(
+                    nobodyHere + "/stap/" + step,
+                    nobodyHere + "/stap/" + step,
+                    Map.of("responsible", LIEN.worker().toString(), "version", step.equals("explained") ? "0" : "2"));
+        }
+        assertThat(lien.get(nobodyHere).body()).contains("Aan te vragen").doesNotContain("handed-over");
+        assertThat(lien.get(nobodyHere + "/stap/handed-over").status()).isEqualTo(404);
+        var page = lien.get(rights(client) + LEEFLOON + "/stap/handed-over");
+        assertThat(page.body()).contains("OCMW Leiedorp").doesNotContain("Een CAW beslist nooit");
+    }
+
+    @Test
+    void aRefusalWithoutALastDayAsksForIt() {
+        var client = client(SARA);
+        var sara = Visitor.signedIn(port, "sara");
+        for (var step : List.of("explained", "to-apply", "applied")) {
+            take(sara, client, step, Map.of());
+        }
+        take(sara, client, "refused", Map.of("reason", "TOO_LATE"));
+        var refused = Acting.as(SARA, () -> desk.file(client, "leefloon"));
+        assertThat(sara.get(rights(client) + LEEFLOON).body().contains("tot wanneer kan beroep"))
+                .isEqualTo(refused.view().realisation().orElseThrow().dueOn().isEmpty());
+    }
+
+    @Test
     void aForgedStepThatIsNoEdgeIsRefusedWithWords() {
         var client = client(SARA);
         var sara = Visitor.signedIn(port, "sara");

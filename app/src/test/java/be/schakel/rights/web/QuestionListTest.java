@@ -1,0 +1,107 @@
+package be.schakel.rights.web;
+
+import static be.schakel.platform.DemoWorkers.SARA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.schakel.intake.IntakeDesk;
+import be.schakel.intake.NewClient;
+import be.schakel.platform.Acting;
+import be.schakel.testing.SchakelTest;
+import be.schakel.testing.Visitor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who goes through the list of all questions stays in that list. */
+@SchakelTest
+class QuestionListTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IntakeDesk intake;
+
+    private Visitor sara = new Visitor(0);
+    private UUID client = new UUID(0, 0);
+    private String list = "";
+
+    @BeforeEach
+    void someoneComesIn() {
+        client = Acting.as(SARA, () -> intake.open(NewClient.called("Vraag Na Vraag")));
+        list = "/traject/" + client + "/rechten/vragen";
+        sara = Visitor.signedIn(port, "sara");
+    }
+
+    @Test
+    @DisplayName("After an answer out of the list, the next question of that list has its turn, in its open domain")
+    void anAnswerOutOfTheListGoesOnInTheList() {
+        var before = open("");
+        var next = before.select("details:has(#v-violence_victim) li a").eachAttr("id");
+        var expected = next.get(next.indexOf("v-violence_victim") + 1);
+        var after = answer("violence_victim", Map.of("how", "dont-know"), Map.of());
+
+        assertThat(after.path()).isEqualTo(list);
+        var page = Jsoup.parse(after.body());
+        assertThat(page.select(".folded > details[open]").eachAttr("id")).containsExactly("d-justitie");
+        assertThat(page.select("li.said-now + li a").attr("id")).isEqualTo(expected);
+        assertThat(page.select("li.said-now [data-say]").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionPutOffInTheListGoesOnInTheListAndIsNotAnswered() {
+        var question = list + "/violence_victim";
+        var after = sara.submit(question + "?uit=lijst", question + "/niet-nu", Map.of("uit", "lijst"));
+        assertThat(after.path()).isEqualTo(list);
+        var page = Jsoup.parse(after.body());
+        assertThat(page.select(".folded > details[open]").eachAttr("id")).containsExactly("d-justitie");
+        assertThat(page.select("[data-say], #d-justitie strong")).isEmpty();
+    }
+
+    @Test
+    void theWordsLookedForStay() {
+        var found = open("?zoek=geweld");
+        assertThat(found.select("#v-violence_victim").attr("href"))
+                .contains("zoek=geweld")
+                .contains("uit=lijst");
+        var after = answer("violence_victim", Map.of("answer", "no"), Map.of("zoek", "geweld"));
+        var page = Jsoup.parse(after.body());
+        assertThat(page.select("#zoek").val()).isEqualTo("geweld");
+        assertThat(page.select(".folded > details:not([open])")).isEmpty();
+    }
+
+    @Test
+    void theLastQuestionOfTheListStillSaysWhatChanged() {
+        var last = open("").select(".folded li:not(:contains(Volgt meestal)) a")
+                .eachAttr("id")
+                .getLast();
+        var after = answer(last.substring(2), Map.of("how", "dont-know"), Map.of());
+        assertThat(after.path()).startsWith(list);
+        assertThat(Jsoup.parse(after.body()).select("[data-say]").size()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerOnTheBoardStaysOnTheBoard() {
+        var question = list + "/violence_victim";
+        var after = sara.submit(question, question, Map.of("how", "dont-know", "version", "0"));
+        assertThat(after.path()).doesNotContain("/vragen");
+    }
+
+    private Visitor.Answer answer(String fact, Map<String, String> given, Map<String, String> more) {
+        var fields = new HashMap<>(Map.of("version", "0", "uit", "lijst"));
+        fields.putAll(given);
+        fields.putAll(more);
+        return sara.submit(list + "/" + fact + "?uit=lijst", list + "/" + fact, fields);
+    }
+
+    private Document open(String query) {
+        return Jsoup.parse(sara.get(list + query).body());
+    }
+}

@@ -1,36 +1,37 @@
 package be.schakel.engine.batch;
 
 import be.schakel.engine.Days;
+import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Unfit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns numbers and days into nodes. */
 final class Amounts {
+    private static final long YEAR_ONE = LocalDate.of(1, 1, 1).toEpochDay();
     private final Graph graph;
-    private final Law law;
     private final Conditions conditions;
     private final Sources sources;
 
-    Amounts(Graph graph, Law law, Conditions conditions, Sources sources) {
+    Amounts(Graph graph, Conditions conditions, Sources sources) {
         this.graph = graph;
-        this.law = law;
         this.conditions = conditions;
         this.sources = sources;
     }
 
     /** @throws Unfit when it reads rows, or numbers of no fixed size */
     Extent of(Term term) {
+        return sources.fixed(term).map(value -> constant(graph, value)).orElseGet(() -> varying(term));
+    }
+
+    private Extent varying(Term term) {
         return switch (term) {
-            case Term.Constant(Range range, var _) -> constant(graph, range);
-            case Term.Constant(Days days, var _) -> constant(graph, days.numbered());
             case Term.FactRef(String id, var _) -> sources.number(id);
-            case Term.FigureRef(String id, var _) -> constant(graph, (Range) law.figure(id));
-            case Term.Today() -> exactly(law.day().toEpochDay());
             case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
             case Term.Choose choose ->
                 chosen(conditions.of(choose.condition()), of(choose.then()), of(choose.otherwise()));
@@ -39,12 +40,9 @@ final class Amounts {
         };
     }
 
-    private Extent exactly(long value) {
-        int node = graph.fixed(value);
-        return Extent.whole(node, node, Graph.NONE, Graph.NONE);
-    }
-
-    static Extent constant(Graph graph, Range range) {
+    /** A number or a day that is the same in every row. */
+    static Extent constant(Graph graph, Possible value) {
+        Range range = value instanceof Days days ? days.numbered() : (Range) value;
         int decimals = Math.max(decimals(range.min()), decimals(range.max()));
         return new Extent(
                 decimals,
@@ -70,7 +68,7 @@ final class Amounts {
             case PLUS -> left.plus(graph, of(arithmetic.right()));
             case MINUS, DAYS_BETWEEN -> left.plus(graph, of(arithmetic.right()).negative(graph));
             case TIMES -> times(left, of(arithmetic.right()));
-            case DIVIDE -> divided(left, arithmetic.right());
+            case DIVIDE -> divided(left, of(arithmetic.right()));
             case PLUS_MONTHS -> plusMonths(left, wholes(of(arithmetic.right())));
             case MINUS_MONTHS -> plusMonths(left, wholes(of(arithmetic.right()).negative(graph)));
             case PLUS_DAYS -> left.plus(graph, wholes(of(arithmetic.right())));
@@ -86,7 +84,7 @@ final class Amounts {
         int decimals = one.decimals() + two.decimals();
         long divisor = Math.multiplyExact(one.divisor(), two.divisor());
         if (!two.isFixed(graph)) {
-            return positive(one, two, decimals, divisor);
+            return isNegative(two) ? byPositive(two, one, decimals, divisor) : byPositive(one, two, decimals, divisor);
         }
         long factor = graph.span(two.low()).min();
         Extent turned = factor < 0 ? one.negative(graph) : one;
@@ -100,47 +98,50 @@ final class Amounts {
                 factor == 0 ? Graph.NONE : turned.openHigh());
     }
 
-    /** Zero times an open end is zero: every value inside is finite. */
-    private Extent positive(Extent one, Extent two, int decimals, long divisor) {
-        if (isNegative(one) || isNegative(two)) {
-            throw new Unfit("A product of numbers that may be negative");
+    /**
+     * Of any number with one that is never negative. Zero times an open end is zero: every value inside is finite.
+     *
+     * @throws Unfit when the other may be negative too
+     */
+    private Extent byPositive(Extent any, Extent by, int decimals, long divisor) {
+        if (isNegative(by)) {
+            throw new Unfit("A product of numbers that may both be negative");
         }
-        int open = graph.either(
-                graph.both(one.openHigh(), graph.either(two.openHigh(), isPositive(two))),
-                graph.both(two.openHigh(), graph.either(one.openHigh(), isPositive(one))));
+        int below = graph.either(any.openLow(), graph.less(any.low(), graph.fixed(0)));
+        int above = graph.either(any.openHigh(), graph.less(graph.fixed(0), any.high()));
+        int counts = graph.either(by.openHigh(), graph.less(graph.fixed(0), by.high()));
         return new Extent(
                 decimals,
                 divisor,
-                graph.product(one.low(), two.low()),
-                graph.product(one.high(), two.high()),
-                Graph.NONE,
-                open);
+                graph.picked(below, graph.product(any.low(), by.high()), graph.product(any.low(), by.low())),
+                graph.picked(above, graph.product(any.high(), by.high()), graph.product(any.high(), by.low())),
+                graph.either(graph.both(any.openLow(), counts), graph.both(by.openHigh(), below)),
+                graph.either(graph.both(any.openHigh(), counts), graph.both(by.openHigh(), above)));
     }
 
     private boolean isNegative(Extent of) {
         return of.openLow() != Graph.NONE || graph.span(of.low()).min() < 0;
     }
 
-    private int isPositive(Extent of) {
-        return graph.less(graph.fixed(0), of.high());
-    }
-
-    /** By a written whole number only: other quotients have no fixed size. */
-    private static Extent divided(Extent of, Term by) {
-        if (by instanceof Term.Constant(Range range, var _)
-                && range.point()
-                        .filter(value -> value.signum() > 0 && value.scale() <= 0)
-                        .isPresent()) {
-            long divisor = range.point().orElseThrow().longValueExact();
-            return new Extent(
-                    of.decimals(),
-                    Math.multiplyExact(of.divisor(), divisor),
-                    of.low(),
-                    of.high(),
-                    of.openLow(),
-                    of.openHigh());
+    /** By something above zero that is the same in every row: other quotients have no fixed size. */
+    private Extent divided(Extent of, Extent by) {
+        if (!by.isFixed(graph) || graph.span(by.low()).min() <= 0) {
+            throw new Unfit("A quotient");
         }
-        throw new Unfit("A quotient");
+        Extent more = by.divisor() == 1 && by.decimals() == 0
+                ? of
+                : times(
+                        of,
+                        constant(
+                                graph,
+                                Possible.exactly(Math.multiplyExact(by.divisor(), Extent.power(by.decimals())))));
+        return new Extent(
+                more.decimals(),
+                Math.multiplyExact(more.divisor(), graph.span(by.low()).min()),
+                more.low(),
+                more.high(),
+                more.openLow(),
+                more.openHigh());
     }
 
     /** Rounded down to whole numbers. */
@@ -161,10 +162,33 @@ final class Amounts {
     }
 
     private Extent plusMonths(Extent days, Extent months) {
-        if (!months.isFixed(graph)) {
-            throw new Unfit("Months that differ");
+        return new Extent(
+                0,
+                1,
+                graph.mapped(plus(months.low()), days.low()),
+                graph.mapped(plus(months.high()), days.high()),
+                graph.either(days.openLow(), months.openLow()),
+                graph.either(days.openHigh(), months.openHigh()));
+    }
+
+    private Curve plus(int months) {
+        if (graph.node(months) instanceof Node.Lane.Fixed(long count)) {
+            return new Curve.PlusMonths(count);
         }
-        return days.along(graph, new Curve.PlusMonths(graph.span(months.low()).min()));
+        throw new Unfit("Months that differ");
+    }
+
+    /** Of a day that is exactly known; else any month. */
+    private Extent month(Extent days) {
+        int open = graph.either(graph.less(days.low(), days.high()), graph.either(days.openLow(), days.openHigh()));
+        int years = graph.product(graph.mapped(new Curve.YearOf(), days.low()), graph.fixed(-12));
+        int months = graph.sum(graph.mapped(new Curve.MonthsSince(YEAR_ONE), days.low()), graph.fixed(13));
+        int month = graph.sum(months, years);
+        return Extent.whole(
+                graph.picked(open, graph.fixed(1), month),
+                graph.picked(open, graph.fixed(12), month),
+                Graph.NONE,
+                Graph.NONE);
     }
 
     /** One of two, or what both can be. */
@@ -203,7 +227,8 @@ final class Amounts {
             case WHOLE_YEARS -> whole(of(first)).along(graph, new Curve.WholeYears());
             case WHOLE_DAYS -> of(first);
             case YEAR -> whole(of(first)).along(graph, new Curve.YearOf());
-            case MONTH, DAY, ABS, MODULO -> throw new Unfit(function.name());
+            case MONTH -> month(whole(of(first)));
+            case DAY, ABS, MODULO -> throw new Unfit(function.name());
         };
     }
 

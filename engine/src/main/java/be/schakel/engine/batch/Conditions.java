@@ -17,10 +17,10 @@ final class Conditions {
     private final Sources sources;
     private final Amounts amounts;
 
-    Conditions(Graph graph, Law law, Sources sources) {
+    Conditions(Graph graph, Sources sources) {
         this.graph = graph;
         this.sources = sources;
-        this.amounts = new Amounts(graph, law, this, sources);
+        this.amounts = new Amounts(graph, this, sources);
     }
 
     /** @throws Unfit as the class says */
@@ -34,6 +34,10 @@ final class Conditions {
 
     /** @throws Unfit as the class says */
     Twin of(Term term) {
+        return sources.fixed(term).map(value -> Twin.of(graph, (Truth) value)).orElseGet(() -> varying(term));
+    }
+
+    private Twin varying(Term term) {
         return switch (term) {
             case Term.Constant(Truth truth, var _) -> Twin.of(graph, truth);
             case Term.FactRef(String id, var _) -> sources.truth(id);

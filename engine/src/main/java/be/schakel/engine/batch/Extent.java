@@ -49,8 +49,12 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
     /** Both in the size that they share. */
     Pair sized(Graph graph, Extent other) {
         int most = Math.max(decimals, other.decimals);
-        long shared = divisor == other.divisor ? divisor : Math.multiplyExact(divisor, other.divisor);
+        long shared = Math.multiplyExact(divisor / commonDivisor(divisor, other.divisor), other.divisor);
         return new Pair(as(graph, most, shared), other.as(graph, most, shared));
+    }
+
+    private static long commonDivisor(long one, long other) {
+        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     Extent negative(Graph graph) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class Schedule {
     private static final int MOST_WORK = 150;
+    private static final int MOST_LANES = 8;
 
     private final Plan plan;
     private final Graph graph;
@@ -42,7 +43,9 @@ final class Schedule {
         List<Integer> order = Steps.reached(plan);
         List<Integer> tops = Steps.tops(plan);
         tops.stream().filter(this::isRead).forEach(looped::add);
-        order.stream().filter(node -> graph.node(node) instanceof Lane.Mapped).forEach(this::loop);
+        order.stream()
+                .filter(node -> graph.node(node) instanceof Lane.Mapped || isHeavy(node))
+                .forEach(this::loop);
         order.forEach(this::divide);
         close();
         List<Rooms.Use> kept = kept(parts.stream().map(this::use).toList(), tops);
@@ -57,6 +60,11 @@ final class Schedule {
     /** Bitmaps of the batch and fixed bits need no computing. */
     private boolean isRead(int node) {
         return graph.node(node) instanceof Bit.Plane || graph.node(node) instanceof Bit.Every;
+    }
+
+    /** A kernel writes out the numbers of every comparison anew; what takes much is computed once for all of them. */
+    private boolean isHeavy(int node) {
+        return isLane(node) && !looped.contains(node) && lanes(node) > MOST_LANES;
     }
 
     private void loop(int node) {
@@ -105,7 +113,7 @@ final class Schedule {
     }
 
     private int lanes(int node) {
-        return width(node) > 0
+        return width(node) > 0 || looped.contains(node)
                 ? 1
                 : 1
                         + graph.node(node)
@@ -131,8 +139,8 @@ final class Schedule {
     private int width(int node) {
         return switch (graph.node(node)) {
             case Lane.Column(int column) -> plan.sheet().columnBits().get(column);
-            case Lane.Mapped _ -> Long.SIZE;
-            case Node _ -> 0;
+            case Lane _ -> looped.contains(node) ? Long.SIZE : 0;
+            case Bit _ -> 0;
         };
     }
 

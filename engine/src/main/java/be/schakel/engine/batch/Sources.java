@@ -1,15 +1,14 @@
 package be.schakel.engine.batch;
 
-import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
 import be.schakel.engine.OneOf;
 import be.schakel.engine.Possible;
-import be.schakel.engine.Range;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
+import be.schakel.engine.feel.Type;
 import be.schakel.engine.run.Unfit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,11 +34,36 @@ final class Sources {
         this.law = law;
         this.forms = forms;
         this.sheet = sheet;
-        this.conditions = new Conditions(graph, law, this);
+        this.conditions = new Conditions(graph, this);
     }
 
     Conditions conditions() {
         return conditions;
+    }
+
+    /** What a term comes to in every row, when nothing that it reads is ever answered. */
+    Optional<Possible> fixed(Term term) {
+        return !(term.type() instanceof Type.ListOf) && !term.isInsideList() && isFixed(term)
+                ? Optional.of(new Evaluation(law).value(term))
+                : Optional.empty();
+    }
+
+    /** Whatever is asked of the rows of a list that nobody gives, nothing is known of them. */
+    private boolean isFixed(Term term) {
+        return switch (term) {
+            case Term.FactRef(String id, var _) ->
+                forms.of(law.question(id)) == Form.ABSENT
+                        && law.derivation(id).map(this::isFixed).orElse(true);
+            case Term.Filter(Term list, var _, Term condition, var _) ->
+                isFixed(list) && (isOfRows(list) || isFixed(condition));
+            case Term.Quantified(var _, Term list, var _, Term body) ->
+                isFixed(list) && (isOfRows(list) || isFixed(body));
+            default -> term.parts().stream().allMatch(this::isFixed);
+        };
+    }
+
+    private static boolean isOfRows(Term list) {
+        return list.type() instanceof Type.ListOf(Type.Row _);
     }
 
     /** The facts that the tree-walker computes row by row. */
@@ -150,7 +174,7 @@ final class Sources {
     private final class Numbers implements Reading<Extent> {
         @Override
         public Extent fixed(Possible value) {
-            return Amounts.constant(graph, value instanceof Days days ? days.numbered() : (Range) value);
+            return Amounts.constant(graph, value);
         }
 
         @Override

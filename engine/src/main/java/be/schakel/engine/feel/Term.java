@@ -4,6 +4,7 @@ import be.schakel.engine.Possible;
 import be.schakel.engine.feel.Type.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,18 @@ public sealed interface Term {
 
     /** Whether it speaks of the element that a filter or quantifier outside it looks at. */
     default boolean isInsideList() {
-        return this instanceof Variable || parts().stream().anyMatch(Term::isInsideList);
+        return speaksOf(_ -> true);
+    }
+
+    private boolean speaksOf(IntPredicate slots) {
+        return switch (this) {
+            case Variable(int slot, var _) -> slots.test(slot);
+            case Quantified(var _, Term list, int own, Term body) ->
+                list.speaksOf(slots) || body.speaksOf(slots.and(slot -> slot != own));
+            case Filter(Term list, int own, Term condition, var _) ->
+                list.speaksOf(slots) || condition.speaksOf(slots.and(slot -> slot != own));
+            default -> parts().stream().anyMatch(part -> part.speaksOf(slots));
+        };
     }
 
     /** The facts it reads, each once, in reading order. */

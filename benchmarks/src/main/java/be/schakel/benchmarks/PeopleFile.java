@@ -5,6 +5,7 @@ import be.schakel.engine.Corpus;
 import be.schakel.engine.Fact;
 import be.schakel.engine.FactType;
 import be.schakel.engine.Range;
+import be.schakel.engine.RealCorpus;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ public final class PeopleFile {
 
     /** @param arguments how many households, and the folder for {@code people.csv} and {@code mapping.yaml} */
     public static void main(String[] arguments) throws IOException {
-        PeopleFile file = new PeopleFile(OneHousehold.law());
+        PeopleFile file = new PeopleFile(RealCorpus.corpus());
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         Files.writeString(folder.resolve("mapping.yaml"), file.mapping());
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("people.csv"))) {

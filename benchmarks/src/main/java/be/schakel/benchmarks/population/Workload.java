@@ -5,11 +5,13 @@ import be.schakel.engine.CorpusFile;
 import be.schakel.engine.Fact;
 import be.schakel.engine.FactType;
 import be.schakel.engine.Possible;
+import be.schakel.engine.Situation;
 import be.schakel.engine.batch.Batch;
 import be.schakel.engine.batch.Form;
 import be.schakel.engine.batch.Forms;
 import be.schakel.engine.batch.Population;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,12 +73,7 @@ final class Workload {
 
     private void fill(Batch batch, Households households, int number) {
         String id = Households.FACTS.get(number);
-        Fact fact = corpus.fact(id).orElseThrow();
-        List<Possible> codes = fact.type() == FactType.BOOLEAN
-                ? List.of(Possible.no(), Possible.yes())
-                : fact.values().keySet().stream()
-                        .map(code -> (Possible) Possible.oneOf(code))
-                        .toList();
+        List<Possible> codes = codes(corpus.fact(id).orElseThrow());
         for (int row = 0; row < households.rows; row++) {
             if (households.isKnown(number, row)) {
                 int value = households.get(number, row);
@@ -87,5 +84,33 @@ final class Workload {
                 }
             }
         }
+    }
+
+    /** One of the households as an interview gives it. */
+    Situation situation(Households households, int row) {
+        Situation told = Situation.on(DAY);
+        for (int number = 0; number < Households.FACTS.size(); number++) {
+            if (households.isKnown(number, row)) {
+                Fact fact = corpus.fact(Households.FACTS.get(number)).orElseThrow();
+                told = told.with(fact.id(), value(fact, households.get(number, row)));
+            }
+        }
+        return told;
+    }
+
+    private static Possible value(Fact fact, int value) {
+        List<Possible> codes = codes(fact);
+        return codes.isEmpty()
+                ? Possible.exactly(BigDecimal.valueOf(value, fact.type() == FactType.MONEY ? 2 : 0))
+                : codes.get(value);
+    }
+
+    /** What the whole numbers stand for; nothing when they are numbers. */
+    private static List<Possible> codes(Fact fact) {
+        return fact.type() == FactType.BOOLEAN
+                ? List.of(Possible.no(), Possible.yes())
+                : fact.values().keySet().stream()
+                        .map(code -> (Possible) Possible.oneOf(code))
+                        .toList();
     }
 }

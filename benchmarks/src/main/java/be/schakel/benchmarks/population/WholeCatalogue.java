@@ -1,0 +1,170 @@
+package be.schakel.benchmarks.population;
+
+import be.schakel.engine.Answer;
+import be.schakel.engine.Corpus;
+import be.schakel.engine.Fact;
+import be.schakel.engine.Possible;
+import be.schakel.engine.RealCorpus;
+import be.schakel.engine.Situation;
+import be.schakel.engine.Truth;
+import be.schakel.engine.batch.Batch;
+import be.schakel.engine.batch.Decider;
+import be.schakel.engine.batch.Form;
+import be.schakel.engine.batch.Forms;
+import be.schakel.engine.batch.Outcomes;
+import be.schakel.engine.batch.Population;
+import be.schakel.engine.batch.Way;
+import be.schakel.engine.export.DmnModel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * Every right in force for generated households without lists of members or incomes: by the engine, by Apache KIE, and
+ * what reading the columns costs. Begins with few households and takes more for as long as that is quick.
+ */
+public final class WholeCatalogue {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final int FEWEST = 1 << 8;
+    private static final int MOST = 1 << 17;
+    private static final int FOR_KIE = 4;
+
+    /** More than any cache holds. */
+    private static final int READ = 1 << 18;
+
+    private static final double SECONDS = 0.5;
+    private static final int ROUNDS = 3;
+    private static final int MOST_ROUNDS = 300;
+    private static final double SECONDS_OF_ROUNDS = 4;
+
+    /** What the requirement asks: so many households on so many cores. */
+    private static final double HOUSEHOLDS = 12.6e6;
+
+    private static final int CORES = 2;
+
+    private final Corpus corpus = RealCorpus.corpus();
+    private final Population all = population();
+    private final List<Situation> complete;
+    private final List<Situation> partly;
+
+    private WholeCatalogue() {
+        var generated = new be.schakel.engine.Households(corpus, 7);
+        SplittableRandom random = new SplittableRandom(7);
+        this.complete =
+                Stream.generate(() -> generated.exact(DAY)).limit(FEWEST).toList();
+        this.partly = complete.stream()
+                .map(household -> without(0.20, household, random))
+                .toList();
+    }
+
+    private static Situation without(double share, Situation household, SplittableRandom random) {
+        Map<String, Answer> left = new HashMap<>(household.answers());
+        household.answers().keySet().stream()
+                .sorted()
+                .filter(_ -> random.nextDouble() < share)
+                .forEach(left::remove);
+        return new Situation(DAY, left);
+    }
+
+    /** @param arguments none */
+    public static void main(String[] arguments) throws Exception {
+        WholeCatalogue run = new WholeCatalogue();
+        System.out.printf(
+                "%nWhole catalogue, %d rights, one core; left to the tree-walker: %s%n",
+                run.all.rights().size(), run.all.leftToTheTreeWalker());
+        Ratios complete = new Ratios();
+        double kie = run.kie(complete);
+        run.measure(complete, "complete answers", run.complete, kie);
+        run.measure(new Ratios(), "20 % unknown", run.partly, kie);
+    }
+
+    private Population population() {
+        Map<String, Form> forms = new HashMap<>();
+        corpus.facts().forEach(fact -> forms.put(fact.id(), form(fact)));
+        return corpus.population(DAY, Forms.only(forms), _ -> true);
+    }
+
+    private static Form form(Fact fact) {
+        return switch (fact.type()) {
+            case BOOLEAN, CHOICE, CHOICES -> Form.CODES;
+            case MONEY, INTEGER, NUMBER, DATE -> Form.EXACT_32;
+            case LIST -> Form.ABSENT;
+        };
+    }
+
+    /** KIE must agree where both decide. That it is quicker with a model for each right, {@code AgainstKie} measures. */
+    private double kie(Ratios ratios) throws Exception {
+        List<Situation> few = complete.subList(0, FOR_KIE);
+        ByKie kie = new ByKie(DmnModel.of(corpus, DAY), few);
+        agree(kie.outcomes(), all.decider(Way.TREE_WALKER).decide(filled(few, FOR_KIE)));
+        return ratios.time("Apache KIE, one model", FOR_KIE, 2, kie::decide);
+    }
+
+    private static void agree(List<Map<String, Boolean>> theirs, Outcomes ours) {
+        int agreed = 0;
+        for (int row = 0; row < theirs.size(); row++) {
+            for (Map.Entry<String, Boolean> one : theirs.get(row).entrySet()) {
+                Truth truth = ours.truth(ours.rights().indexOf(one.getKey()), row);
+                if (!truth.union(Possible.truth(one.getValue())).equals(truth)) {
+                    throw new IllegalStateException("KIE decides otherwise on " + one.getKey());
+                }
+                agreed += truth.isPoint() ? 1 : 0;
+            }
+        }
+        System.out.printf("KIE and the engine agree on all %,d outcomes that both decide%n", agreed);
+    }
+
+    private void measure(Ratios ratios, String what, List<Situation> households, double kie) throws Exception {
+        double reading = ratios.time("reading all columns once", READ, 2 * ROUNDS, all.batch(READ)::readAll);
+        double kernels = grown(ratios, Way.KERNELS, households);
+        grown(ratios, Way.LOOPS, households);
+        for (Way way : List.of(Way.CLOSURES, Way.TREE_WALKER)) {
+            timed(ratios, way, all.decider(way), filled(households, FEWEST));
+        }
+        ratios.print(what, reading, kie);
+        System.out.printf(
+                Locale.ROOT,
+                "%.1f million households on %d cores: %,.1f s%n",
+                HOUSEHOLDS / 1e6,
+                CORES,
+                HOUSEHOLDS / kernels / CORES);
+    }
+
+    /** The rate with as many households as take half a second. */
+    private double grown(Ratios ratios, Way way, List<Situation> households) throws Exception {
+        Decider decider = all.decider(way);
+        double perSecond = Double.MAX_VALUE;
+        for (int rows = FEWEST; rows <= MOST && rows <= 8 * SECONDS * perSecond; rows *= 8) {
+            perSecond = timed(ratios, way, decider, filled(households, rows));
+        }
+        return perSecond;
+    }
+
+    private static double timed(Ratios ratios, Way way, Decider decider, Batch batch) throws Exception {
+        double first = Ratios.seconds(() -> decider.decide(batch).met(0));
+        int rounds = (int) Math.clamp(SECONDS_OF_ROUNDS / first, ROUNDS, MOST_ROUNDS);
+        return ratios.time(
+                "engine: " + way,
+                batch.rows(),
+                rounds,
+                () -> decider.decide(batch).met(0));
+    }
+
+    /** The same households over and over. */
+    private Batch filled(List<Situation> households, int rows) {
+        Batch batch = all.batch(rows);
+        for (int row = 0; row < rows; row++) {
+            int household = row;
+            households.get(row % households.size()).answers().forEach((fact, answer) -> {
+                if (answer instanceof Answer.Known(Possible value)) {
+                    batch.put(household, fact, value);
+                }
+            });
+        }
+        return batch;
+    }
+}

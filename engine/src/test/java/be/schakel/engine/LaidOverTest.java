@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A new value of a figure makes another corpus, and leaves the first one as it was. */
 class LaidOverTest {
-    private static final Corpus CORPUS = aCorpus()
+    private final Corpus corpus = aCorpus()
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .figure(
                     "ceiling",
@@ -30,10 +30,10 @@ class LaidOverTest {
 
     @Test
     void aNewCeilingTellsWhatTheOldOneCouldNot() {
-        assertThat(outcome(CORPUS)).isEqualTo(Outcome.UNKNOWN);
-        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1140")))))
+        assertThat(outcome(corpus)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1140")))))
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")))))
+        assertThat(outcome(corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")))))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -54,7 +54,7 @@ class LaidOverTest {
             })
     void aValueTakesItsDaysAndLeavesTheOthers(String laid, String expected) {
         String[] days = laid.split(" ", 2);
-        Parameter ceiling = CORPUS.with(List.of(ceiling(days[0], days[1], "1200")))
+        Parameter ceiling = corpus.with(List.of(ceiling(days[0], days[1], "1200")))
                 .parameter("ceiling")
                 .orElseThrow();
         assertThat(ceiling.values().stream()
@@ -67,41 +67,41 @@ class LaidOverTest {
     void theSameValuesInTheSameOrderGiveTheSameHash() {
         DatedFigure first = ceiling("2026-01-01", "2026-12-31", "1150");
         DatedFigure second = ceiling("2026-01-01", "2026-12-31", "1150.50");
-        String hash = CORPUS.with(List.of(first, second)).hash();
+        String hash = corpus.with(List.of(first, second)).hash();
         assertThat(hash)
-                .isEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(first, second)))
+                .isEqualTo(Corpus.hashWith(corpus.hash(), List.of(first, second)))
                 .isEqualTo(
-                        Corpus.hashWith(CORPUS.hash(), List.of(ceiling("2026-01-01", "2026-12-31", "1150.00"), second)))
-                .isNotEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(second, first)))
-                .isNotEqualTo(CORPUS.hash());
-        assertThat(CORPUS.with(List.of())).isSameAs(CORPUS);
+                        Corpus.hashWith(corpus.hash(), List.of(ceiling("2026-01-01", "2026-12-31", "1150.00"), second)))
+                .isNotEqualTo(Corpus.hashWith(corpus.hash(), List.of(second, first)))
+                .isNotEqualTo(corpus.hash());
+        assertThat(corpus.with(List.of())).isSameAs(corpus);
     }
 
     @Test
     void aReceiptIsReadByTheCorpusItNamesOnly() {
-        Corpus laidOver = CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")));
-        Exploration before = Engine.of(CORPUS).explore(WITH_1150);
+        Corpus laidOver = corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")));
+        Exploration before = Engine.of(corpus).explore(WITH_1150);
         Exploration after = Engine.of(laidOver).explore(WITH_1150);
         assertThat(after.receipt().corpusHash()).isNotEqualTo(before.receipt().corpusHash());
-        assertThat(Engine.of(CORPUS).replay(before.receipt()).findings()).isEqualTo(before.findings());
+        assertThat(Engine.of(corpus).replay(before.receipt()).findings()).isEqualTo(before.findings());
         assertThat(Engine.of(laidOver).replay(after.receipt()).findings()).isEqualTo(after.findings());
     }
 
     @Test
     void whoReadsAFigureIsKnown() {
-        assertThat(CORPUS.readersOn(IN_2026).get("ceiling"))
+        assertThat(corpus.readersOn(IN_2026).get("ceiling"))
                 .extracting(Right::id)
                 .containsExactly("hulp");
-        assertThat(CORPUS.figures(CORPUS.versions("steun").getLast()))
+        assertThat(corpus.figures(corpus.versions("steun").getLast()))
                 .extracting(Parameter::id)
                 .containsExactly("other");
     }
 
     @Test
     void aFigureThatTheCorpusDoesNotHaveChangesNoAnswer() {
-        Corpus laidOver = CORPUS.with(List.of(
+        Corpus laidOver = corpus.with(List.of(
                 new DatedFigure("gone", ceiling("2026-01-01", "open", "1").value())));
-        assertThat(laidOver.parameters()).isEqualTo(CORPUS.parameters());
+        assertThat(laidOver.parameters()).isEqualTo(corpus.parameters());
     }
 
     private static DatedFigure ceiling(String from, String until, String value) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NearMissTest {
     private static final Situation NOTHING_KNOWN = Situation.on(LocalDate.of(2024, 6, 1));
     private static final String AGE = "years and months duration(born, assessment_date).years";
-    private static final Engine ENGINE = aCorpus()
+    private final Engine engine = aCorpus()
             .fact("born", "type: date, range: [1900-01-01, 2026-12-31]")
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .fact("detained", "type: boolean")
@@ -48,8 +48,8 @@ class NearMissTest {
             .right("beide", leaf("both", "income >= 2000 and born <= date(\"1950-01-01\")"))
             .engine();
 
-    private static Optional<NearMiss> nearMiss(String right, Situation situation) {
-        return ENGINE.explore(situation).finding(right).orElseThrow().nearMiss();
+    private Optional<NearMiss> nearMiss(String right, Situation situation) {
+        return engine.explore(situation).finding(right).orElseThrow().nearMiss();
     }
 
     private static Situation person(String born, int income, boolean detained) {

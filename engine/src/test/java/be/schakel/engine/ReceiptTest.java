@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A receipt gives the same result again, also years later. */
@@ -63,6 +64,7 @@ class ReceiptTest {
     }
 
     @Test
+    @Tag("catalogue")
     void everyExampleOfTheRealCorpusReplays() {
         Engine engine = Engine.of(RealCorpus.corpus());
         RealCorpus.corpus().cases().stream()

@@ -47,6 +47,18 @@ final class EveryConstruct {
             "abs(income - rent) < 300",
             "modulo(rooms, 3) = 1",
             "rooms ** 2 < 50",
+            "any(member, pupil, income < 900)",
+            "all([member, true, rooms > 2])",
+            "income in [500, 1000.5, rent]",
+            "tenure in [\"owner\", \"other\"]",
+            "true and member",
+            "floor(rooms / 2) = 3",
+            "floor(rooms) > 4",
+            "round half up(rooms, 2) = 4",
+            "round up(income, -2) <= 1000",
+            "income / 0.5 < 2001",
+            "income / -2 < -300",
+            "moved + duration(\"P1M\") * rooms >= assessment_date",
             "rooms between 2 and 5",
             "rooms in (1, [3..5], > 9)",
             "rooms in (2, 4)",
@@ -162,7 +174,15 @@ final class EveryConstruct {
     private static Situation followed(Situation given) {
         Map<String, Answer> answers = new HashMap<>(given.answers());
         answers.keySet().removeAll(List.of("adult", "yearly", "kids"));
+        answers.computeIfPresent("moved", (_, day) -> about(day));
         return new Situation(DAY, answers);
+    }
+
+    /** Known to a few months only. */
+    private static Answer about(Answer day) {
+        return day instanceof Answer.Known(Days(var earliest, var latest))
+                ? Answer.known(new Days(earliest, latest.map(last -> last.plusDays(80))))
+                : day;
     }
 
     /** The condition of a right. */

@@ -104,6 +104,45 @@ class LaidOverTest {
         assertThat(laidOver.parameters()).isEqualTo(corpus.parameters());
     }
 
+    @Test
+    void theHashFollowsEveryPartOfAFigure() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Optional<LocalDate> until = Optional.of(LocalDate.of(2026, 12, 31));
+        String source = "https://example.org/index";
+        Parameter.Value value =
+                new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.empty());
+        List<DatedFigure> figures = List.of(
+                new DatedFigure("ceiling", value),
+                new DatedFigure("floor", value),
+                other(new Parameter.Value(
+                        from.plusDays(1), until, BigDecimal.TEN, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(
+                        from, Optional.empty(), BigDecimal.TEN, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.ONE, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(
+                        from, until, BigDecimal.TEN, source + "2", Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.LOW, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.of("note"))));
+        assertThat(figures.stream().map(one -> Corpus.hashWith("a", List.of(one))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(Corpus.hashWith("b", List.of(figures.getFirst())));
+        assertThat(Corpus.hashWith("a", List.of())).isEqualTo("a");
+    }
+
+    private static DatedFigure other(Parameter.Value value) {
+        return new DatedFigure("ceiling", value);
+    }
+
+    @Test
+    void aRevisedCorpusHasAHashOfItsOwn() {
+        Corpus same = corpus.revised(figure -> figure);
+        Corpus raised = corpus.revised(figure -> figure.with(
+                ceiling("2026-01-01", "2026-12-31", "1140").value()));
+        assertThat(List.of(corpus.hash(), same.hash(), raised.hash(), same.revised(figure -> figure)
+                        .hash()))
+                .doesNotHaveDuplicates();
+    }
+
     private static DatedFigure ceiling(String from, String until, String value) {
         Optional<LocalDate> last =
                 Optional.of(until).filter(day -> !day.equals("open")).map(LocalDate::parse);

@@ -67,4 +67,44 @@ class ScreeningTest {
         assertThatThrownBy(() -> screening.decide(Map.of("shoe_size", Possible.exactly(40))))
                 .hasMessage("No fact is called shoe_size");
     }
+
+    @Test
+    void onlyTheRightsThatAreAskedForAreDecidedEachForEveryHousehold() {
+        Corpus two = aCorpus()
+                .fact("member", "type: boolean")
+                .fact("income", "type: money, unit: EUR/month, range: [0, 9000]")
+                .figure("ceiling", "unit: EUR/month", "2026-01-01 2026-12-31 1000 high")
+                .right("arm", leaf("is-poor", "income <= ceiling"))
+                .right("lid", leaf("is-member", "member"))
+                .corpus();
+        Screening screening = Screening.of(two, List.of("arm"), DAY);
+        assertThat(screening.rights()).extracting(Right::id).containsExactly("arm");
+        assertThat(screening.decide(List.of(Map.of("income", Possible.exactly(1000)), Map.of())).stream()
+                        .map(results -> results.stream()
+                                .map(Screening.Result::outcome)
+                                .toList()))
+                .containsExactly(List.of(Outcome.MET), List.of(Outcome.UNKNOWN));
+    }
+
+    @Test
+    void aRowIsRefusedWhenOneOfItsFieldsIs() {
+        Corpus corpus = aCorpus()
+                .fact("household", "type: list, fields: {age: {type: integer, range: [0, 120]}}")
+                .right("jong", leaf("young", "count(household[age < 18]) > 0"))
+                .corpus();
+        Screening screening = Screening.of(corpus, List.of("jong"), DAY);
+        assertThatThrownBy(() -> screening.decide(
+                        Map.of("household", Possible.rows(List.of(Map.of("age", Possible.exactly(130)))))))
+                .hasMessage("The fact household age: admits {between: [0, 120]}, not 130");
+        assertThatThrownBy(() -> screening.decide(
+                        Map.of("household", Possible.rows(List.of(Map.of("wage", Possible.exactly(130)))))))
+                .hasMessage("The fact household has no field wage");
+        assertThatThrownBy(() -> screening.decide(Map.of("household", Possible.yes())))
+                .hasMessage("The fact household expects Rows, not Truth");
+        assertThat(screening
+                        .decide(Map.of("household", Possible.rows(List.of(Map.of("age", Possible.exactly(17))))))
+                        .getFirst()
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
 }

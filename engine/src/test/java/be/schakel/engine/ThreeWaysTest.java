@@ -55,11 +55,14 @@ class ThreeWaysTest {
                         "abs(income - rent) < 300",
                         "modulo(rooms, 3) = 1",
                         "rooms ** 2 < 50",
+                        "round up(income, -2) <= 1000",
+                        "income / 0.5 < 2001",
+                        "income / -2 < -300",
                         "(if member then tenure else \"owner\") = \"tenant\"",
                         "list contains(benefits, tenure)",
                         "min(household.age) < 6");
         assertThat(corpus.population(DAY, Forms.any(), _ -> true).leftToTheTreeWalker())
-                .isEqualTo("23 conditions, 1 facts");
+                .isEqualTo("27 conditions, 1 facts");
     }
 
     @ParameterizedTest

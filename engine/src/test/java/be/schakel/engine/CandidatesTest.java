@@ -28,11 +28,14 @@ class CandidatesTest {
                 .fact("moved", "type: date")
                 .fact("member", "type: boolean")
                 .fact("tenure", "type: choice, values: {owner: " + WORDS + ", tenant: " + WORDS + "}")
-                .fact("benefits", "type: choices, values: {help: " + WORDS + ", aid: " + WORDS + ", care: " + WORDS + "}")
+                .fact(
+                        "benefits",
+                        "type: choices, values: {help: " + WORDS + ", aid: " + WORDS + ", care: " + WORDS + "}")
                 .fact(
                         "household",
                         "type: list, fields: {age: {type: integer}, student: {type: boolean}, wage:"
-                                + " {type: money, unit: EUR/month}, kind: {type: choice, values: {child: " + WORDS + "}}}")
+                                + " {type: money, unit: EUR/month}, kind: {type: choice, values: {child: " + WORDS
+                                + "}}}")
                 .fact("poor", "type: boolean, derived: {words: " + WORDS + ", when: income <= ceiling}")
                 .figure("ceiling", "unit: EUR/month, rises: true", "2024-01-01 2024-12-31 1000 high")
                 .right("recht", leaf("only", condition))
@@ -101,9 +104,7 @@ class CandidatesTest {
     void theLimitIsWhatIsKnownOfTheOtherSide() {
         Corpus corpus = corpus("income <= rent");
         Situation situation = Situation.on(DAY)
-                .with(
-                        "rent",
-                        Possible.between(java.math.BigDecimal.valueOf(400), java.math.BigDecimal.valueOf(500)));
+                .with("rent", Possible.between(java.math.BigDecimal.valueOf(400), java.math.BigDecimal.valueOf(500)));
         assertThat(Candidates.of(Knowledge.of(corpus, situation), "income", conditions(corpus)))
                 .hasSize(6)
                 .contains(Possible.exactly("400.01"), Possible.exactly("499.99"));

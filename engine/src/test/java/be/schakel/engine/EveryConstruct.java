@@ -51,6 +51,9 @@ final class EveryConstruct {
             "all([member, true, rooms > 2])",
             "income in [500, 1000.5, rent]",
             "tenure in [\"owner\", \"other\"]",
+            "list contains([\"owner\", \"other\"], tenure)",
+            "list contains([500, 1000.5, rent], income)",
+            "well and thirds < 2",
             "true and member",
             "floor(rooms / 2) = 3",
             "floor(rooms) > 4",
@@ -109,6 +112,7 @@ final class EveryConstruct {
             "not(adult) or yearly < ceiling * 12",
             "count(household) + kids >= rooms",
             "if kids > 1 then income < ceiling * 1.5 else income < ceiling");
+
     private EveryConstruct() {}
 
     static Corpus corpus() {
@@ -127,6 +131,8 @@ final class EveryConstruct {
                         "type: list, fields: {age: {type: integer, range: [0, 99]}, student: {type: boolean}, wage:"
                                 + " {type: money, unit: EUR/month}, kind: {"
                                 + choice("choice", "child", "partner", "parent") + "}}")
+                .fact("well", "type: boolean, derived: {words: " + WORDS + ", when: yearly > 12000 or not(adult)}")
+                .fact("thirds", "type: integer, derived: {words: " + WORDS + ", when: 'modulo(rooms, 3)'}")
                 .fact(
                         "adult",
                         "type: boolean, derived: {words: " + WORDS
@@ -173,7 +179,7 @@ final class EveryConstruct {
     /** The same, with the facts that follow from others left to follow. */
     private static Situation followed(Situation given) {
         Map<String, Answer> answers = new HashMap<>(given.answers());
-        answers.keySet().removeAll(List.of("adult", "yearly", "kids"));
+        answers.keySet().removeAll(List.of("adult", "yearly", "kids", "well", "thirds"));
         answers.computeIfPresent("moved", (_, day) -> about(day));
         return new Situation(DAY, answers);
     }

@@ -136,10 +136,13 @@ class LaidOverTest {
     @Test
     void aRevisedCorpusHasAHashOfItsOwn() {
         Corpus same = corpus.revised(figure -> figure);
-        Corpus raised = corpus.revised(figure -> figure.with(
-                ceiling("2026-01-01", "2026-12-31", "1140").value()));
-        assertThat(List.of(corpus.hash(), same.hash(), raised.hash(), same.revised(figure -> figure)
-                        .hash()))
+        Corpus raised = corpus.revised(figure ->
+                figure.with(ceiling("2026-01-01", "2026-12-31", "1140").value()));
+        assertThat(List.of(
+                        corpus.hash(),
+                        same.hash(),
+                        raised.hash(),
+                        same.revised(figure -> figure).hash()))
                 .doesNotHaveDuplicates();
     }
 

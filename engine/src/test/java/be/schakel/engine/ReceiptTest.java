@@ -56,6 +56,21 @@ class ReceiptTest {
     }
 
     @Test
+    void whatIsExactlyKnownIsWrittenBare() {
+        Situation exact = Situation.on(LocalDate.of(2024, 6, 1))
+                .with("born", Possible.on(LocalDate.of(1980, 1, 1)))
+                .with("tenure", Possible.oneOf("owner"))
+                .with("benefits", Possible.selected("igo", "leefloon"))
+                .with("members", Possible.rows(List.of(Map.of("age", Possible.exactly(12)))));
+        assertThat(corpus.engine().explore(exact).receipt().inputs())
+                .containsExactly(
+                        Map.entry("benefits", "[\"igo\", \"leefloon\"]"),
+                        Map.entry("born", "1980-01-01"),
+                        Map.entry("members", "[{age: 12}]"),
+                        Map.entry("tenure", "\"owner\""));
+    }
+
+    @Test
     void replayingGivesTheSameResult() {
         Exploration first = corpus.engine().explore(EVERY_SHAPE);
         Exploration again = corpus.engine().replay(first.receipt());

@@ -80,9 +80,8 @@ class ScreeningTest {
         Screening screening = Screening.of(two, List.of("arm"), DAY);
         assertThat(screening.rights()).extracting(Right::id).containsExactly("arm");
         assertThat(screening.decide(List.of(Map.of("income", Possible.exactly(1000)), Map.of())).stream()
-                        .map(results -> results.stream()
-                                .map(Screening.Result::outcome)
-                                .toList()))
+                        .map(results ->
+                                results.stream().map(Screening.Result::outcome).toList()))
                 .containsExactly(List.of(Outcome.MET), List.of(Outcome.UNKNOWN));
     }
 

@@ -53,7 +53,8 @@ class FeelTest {
                     "benefits", Possible.selected("leefloon"),
                     "household_members",
                             new Rows(List.of(member("partner", 40), member("child", 17), member("child", 12)), true),
-                    "in_years", Possible.exactly(3)),
+                    "in_years", Possible.exactly(3),
+                    "in_number", Possible.anyNumber()),
             TODAY);
 
     private static Map<String, Possible> member(String relation, int age) {
@@ -344,6 +345,21 @@ class FeelTest {
         assertThat(Numbers.modulo(estimate, Possible.exactly(-6)))
                 .isEqualTo(Possible.between(BigDecimal.valueOf(-6), BigDecimal.ZERO));
         assertThat(Numbers.modulo(estimate, Possible.exactly(10))).isEqualTo(estimate);
+    }
+
+    @Test
+    void whatMayBeOneOfTwoIsBoth() {
+        assertThat(value("if in_number > 3 then born else assessment_date"))
+                .isEqualTo(Possible.between(LocalDate.of(2008, 2, 29), TODAY));
+        assertThat(value("if in_number > 3 then \"owner\" else tenure")).isEqualTo(Possible.oneOf("owner", "tenant"));
+        assertThat(value("(if in_number > 3 then \"owner\" else tenure) = \"tenant\""))
+                .isEqualTo(Possible.anyTruth());
+        assertThat(value("list contains([\"owner\", \"tenant\"], tenure)")).isEqualTo(Possible.yes());
+        assertThat(value("list contains([\"owner\"], tenure)")).isEqualTo(Possible.no());
+        assertThat(value("list contains([\"owner\"], if in_number > 3 then \"owner\" else tenure)"))
+                .isEqualTo(Possible.anyTruth());
+        assertThat(value("list contains([if in_number > 3 then \"owner\" else tenure], tenure)"))
+                .isEqualTo(Possible.anyTruth());
     }
 
     /** 34 digits, as FEEL prescribes, and a size that no law needs. */

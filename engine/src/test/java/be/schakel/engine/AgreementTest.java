@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The compiled rules mean what the tree-walker means, on the whole catalogue. The benchmark does a million. */
+@Tag("catalogue")
 class AgreementTest {
     private static final int HOUSEHOLDS = Integer.getInteger("households", 100);
     private static final Corpus CORPUS = RealCorpus.corpus();

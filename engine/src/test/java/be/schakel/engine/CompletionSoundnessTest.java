@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The engine never says met or not met where a completion of the answers could say otherwise: for small households of
  * every right, every way to fill in the open answers is tried.
  */
+@Tag("catalogue")
 class CompletionSoundnessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int HOUSEHOLDS = Integer.getInteger("households", 4);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Why a right comes out as it does, node by node. */
 class ExplanationTest {
     private static final Situation NOTHING_KNOWN = Situation.on(LocalDate.of(2024, 6, 1));
-    private static final Engine ENGINE = aCorpus()
+    private final Engine engine = aCorpus()
             .fact("member", "type: boolean")
             .fact("abroad", "type: boolean")
             .fact("willing", "type: boolean, judgement: true")
@@ -37,9 +37,9 @@ class ExplanationTest {
             .right("delen", leaf("each", "income / persons <= ceiling"))
             .engine();
 
-    private static Explanation.Group explain(Situation situation) {
+    private Explanation.Group explain(Situation situation) {
         return (Explanation.Group)
-                ENGINE.explore(situation).finding("hulp").orElseThrow().explanation();
+                engine.explore(situation).finding("hulp").orElseThrow().explanation();
     }
 
     @Test
@@ -115,7 +115,7 @@ class ExplanationTest {
 
     @Test
     void onlyTheQuestionsThatCanStillDecideAreOpen() {
-        Finding finding = ENGINE.explore(
+        Finding finding = engine.explore(
                         NOTHING_KNOWN.with("member", Possible.yes()).with("income", Possible.exactly(900)))
                 .finding("hulp")
                 .orElseThrow();
@@ -125,7 +125,7 @@ class ExplanationTest {
 
     @Test
     void twoQuestionsThatOnlyDecideTogetherAreBothOpen() {
-        Finding finding = ENGINE.explore(NOTHING_KNOWN).finding("delen").orElseThrow();
+        Finding finding = engine.explore(NOTHING_KNOWN).finding("delen").orElseThrow();
         assertThat(finding.openFacts()).containsExactly("income", "persons");
     }
 
@@ -135,7 +135,7 @@ class ExplanationTest {
                 .with("member", Possible.yes())
                 .with("abroad", Possible.no())
                 .with("income", Possible.exactly("700.50"));
-        Amount amount = ENGINE.explore(situation)
+        Amount amount = engine.explore(situation)
                 .finding("hulp")
                 .flatMap(Finding::amount)
                 .orElseThrow();
@@ -150,7 +150,7 @@ class ExplanationTest {
     void anEstimateGivesAnAmountBetweenBounds() {
         Situation situation =
                 NOTHING_KNOWN.with("income", Possible.between(BigDecimal.valueOf(900), BigDecimal.valueOf(1100)));
-        assertThat(ENGINE.explore(situation)
+        assertThat(engine.explore(situation)
                         .finding("hulp")
                         .flatMap(Finding::amount)
                         .map(Amount::value))
@@ -159,7 +159,7 @@ class ExplanationTest {
 
     @Test
     void whatIsNotMetHasNoAmount() {
-        assertThat(ENGINE.explore(NOTHING_KNOWN.with("member", Possible.no()))
+        assertThat(engine.explore(NOTHING_KNOWN.with("member", Possible.no()))
                         .finding("hulp")
                         .flatMap(Finding::amount))
                 .isEmpty();
@@ -171,10 +171,10 @@ class ExplanationTest {
                 NOTHING_KNOWN.with("income", Possible.exactly(10001)),
                 NOTHING_KNOWN.with("income", Possible.yes()),
                 NOTHING_KNOWN.with("persons", Possible.exactly("1.5")))) {
-            assertThatIllegalArgumentException().isThrownBy(() -> ENGINE.explore(wrong));
+            assertThatIllegalArgumentException().isThrownBy(() -> engine.explore(wrong));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ENGINE.explore(NOTHING_KNOWN.with("salary", Possible.yes())))
+                .isThrownBy(() -> engine.explore(NOTHING_KNOWN.with("salary", Possible.yes())))
                 .withMessage("No fact is called salary");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A new value of a figure makes another corpus, and leaves the first one as it was. */
 class LaidOverTest {
-    private static final Corpus CORPUS = aCorpus()
+    private final Corpus corpus = aCorpus()
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .figure(
                     "ceiling",
@@ -30,10 +30,10 @@ class LaidOverTest {
 
     @Test
     void aNewCeilingTellsWhatTheOldOneCouldNot() {
-        assertThat(outcome(CORPUS)).isEqualTo(Outcome.UNKNOWN);
-        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1140")))))
+        assertThat(outcome(corpus)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1140")))))
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(outcome(CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")))))
+        assertThat(outcome(corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")))))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -54,7 +54,7 @@ class LaidOverTest {
             })
     void aValueTakesItsDaysAndLeavesTheOthers(String laid, String expected) {
         String[] days = laid.split(" ", 2);
-        Parameter ceiling = CORPUS.with(List.of(ceiling(days[0], days[1], "1200")))
+        Parameter ceiling = corpus.with(List.of(ceiling(days[0], days[1], "1200")))
                 .parameter("ceiling")
                 .orElseThrow();
         assertThat(ceiling.values().stream()
@@ -67,41 +67,83 @@ class LaidOverTest {
     void theSameValuesInTheSameOrderGiveTheSameHash() {
         DatedFigure first = ceiling("2026-01-01", "2026-12-31", "1150");
         DatedFigure second = ceiling("2026-01-01", "2026-12-31", "1150.50");
-        String hash = CORPUS.with(List.of(first, second)).hash();
+        String hash = corpus.with(List.of(first, second)).hash();
         assertThat(hash)
-                .isEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(first, second)))
+                .isEqualTo(Corpus.hashWith(corpus.hash(), List.of(first, second)))
                 .isEqualTo(
-                        Corpus.hashWith(CORPUS.hash(), List.of(ceiling("2026-01-01", "2026-12-31", "1150.00"), second)))
-                .isNotEqualTo(Corpus.hashWith(CORPUS.hash(), List.of(second, first)))
-                .isNotEqualTo(CORPUS.hash());
-        assertThat(CORPUS.with(List.of())).isSameAs(CORPUS);
+                        Corpus.hashWith(corpus.hash(), List.of(ceiling("2026-01-01", "2026-12-31", "1150.00"), second)))
+                .isNotEqualTo(Corpus.hashWith(corpus.hash(), List.of(second, first)))
+                .isNotEqualTo(corpus.hash());
+        assertThat(corpus.with(List.of())).isSameAs(corpus);
     }
 
     @Test
     void aReceiptIsReadByTheCorpusItNamesOnly() {
-        Corpus laidOver = CORPUS.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")));
-        Exploration before = Engine.of(CORPUS).explore(WITH_1150);
+        Corpus laidOver = corpus.with(List.of(ceiling("2026-01-01", "2026-12-31", "1150")));
+        Exploration before = Engine.of(corpus).explore(WITH_1150);
         Exploration after = Engine.of(laidOver).explore(WITH_1150);
         assertThat(after.receipt().corpusHash()).isNotEqualTo(before.receipt().corpusHash());
-        assertThat(Engine.of(CORPUS).replay(before.receipt()).findings()).isEqualTo(before.findings());
+        assertThat(Engine.of(corpus).replay(before.receipt()).findings()).isEqualTo(before.findings());
         assertThat(Engine.of(laidOver).replay(after.receipt()).findings()).isEqualTo(after.findings());
     }
 
     @Test
     void whoReadsAFigureIsKnown() {
-        assertThat(CORPUS.readersOn(IN_2026).get("ceiling"))
+        assertThat(corpus.readersOn(IN_2026).get("ceiling"))
                 .extracting(Right::id)
                 .containsExactly("hulp");
-        assertThat(CORPUS.figures(CORPUS.versions("steun").getLast()))
+        assertThat(corpus.figures(corpus.versions("steun").getLast()))
                 .extracting(Parameter::id)
                 .containsExactly("other");
     }
 
     @Test
     void aFigureThatTheCorpusDoesNotHaveChangesNoAnswer() {
-        Corpus laidOver = CORPUS.with(List.of(
+        Corpus laidOver = corpus.with(List.of(
                 new DatedFigure("gone", ceiling("2026-01-01", "open", "1").value())));
-        assertThat(laidOver.parameters()).isEqualTo(CORPUS.parameters());
+        assertThat(laidOver.parameters()).isEqualTo(corpus.parameters());
+    }
+
+    @Test
+    void theHashFollowsEveryPartOfAFigure() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Optional<LocalDate> until = Optional.of(LocalDate.of(2026, 12, 31));
+        String source = "https://example.org/index";
+        Parameter.Value value =
+                new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.empty());
+        List<DatedFigure> figures = List.of(
+                new DatedFigure("ceiling", value),
+                new DatedFigure("floor", value),
+                other(new Parameter.Value(
+                        from.plusDays(1), until, BigDecimal.TEN, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(
+                        from, Optional.empty(), BigDecimal.TEN, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.ONE, source, Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(
+                        from, until, BigDecimal.TEN, source + "2", Confidence.HIGH, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.LOW, Optional.empty())),
+                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.of("note"))));
+        assertThat(figures.stream().map(one -> Corpus.hashWith("a", List.of(one))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(Corpus.hashWith("b", List.of(figures.getFirst())));
+        assertThat(Corpus.hashWith("a", List.of())).isEqualTo("a");
+    }
+
+    private static DatedFigure other(Parameter.Value value) {
+        return new DatedFigure("ceiling", value);
+    }
+
+    @Test
+    void aRevisedCorpusHasAHashOfItsOwn() {
+        Corpus same = corpus.revised(figure -> figure);
+        Corpus raised = corpus.revised(figure ->
+                figure.with(ceiling("2026-01-01", "2026-12-31", "1140").value()));
+        assertThat(List.of(
+                        corpus.hash(),
+                        same.hash(),
+                        raised.hash(),
+                        same.revised(figure -> figure).hash()))
+                .doesNotHaveDuplicates();
     }
 
     private static DatedFigure ceiling(String from, String until, String value) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NearMissTest {
     private static final Situation NOTHING_KNOWN = Situation.on(LocalDate.of(2024, 6, 1));
     private static final String AGE = "years and months duration(born, assessment_date).years";
-    private static final Engine ENGINE = aCorpus()
+    private final Engine engine = aCorpus()
             .fact("born", "type: date, range: [1900-01-01, 2026-12-31]")
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .fact("detained", "type: boolean")
@@ -46,10 +46,15 @@ class NearMissTest {
             .right("afgeleid", leaf("old", "leeftijd >= 65"))
             .right("straks", leaf("now", "income <= ceiling and born <= assessment_date"))
             .right("beide", leaf("both", "income >= 2000 and born <= date(\"1950-01-01\")"))
+            .fact("rooms", "type: integer, range: [0, 20]")
+            .right("kamers", leaf("just-four", "rooms = 4"))
+            .right("wissel", leaf("by-age", "if detained then income <= 1500 else income < 1200"))
+            .right("om", leaf("turned", "1000 >= income"))
+            .right("anders", leaf("not-four", "rooms != 4"))
             .engine();
 
-    private static Optional<NearMiss> nearMiss(String right, Situation situation) {
-        return ENGINE.explore(situation).finding(right).orElseThrow().nearMiss();
+    private Optional<NearMiss> nearMiss(String right, Situation situation) {
+        return engine.explore(situation).finding(right).orElseThrow().nearMiss();
     }
 
     private static Situation person(String born, int income, boolean detained) {
@@ -143,5 +148,35 @@ class NearMissTest {
     void whatIsMetOrUnknownHasNoNearMiss() {
         assertThat(nearMiss("oud", NOTHING_KNOWN)).isEmpty();
         assertThat(nearMiss("oud", person("1950-01-01", 900, false))).isEmpty();
+    }
+
+    @Test
+    void anExactNumberIsMissedFromBelowAndFromAbove() {
+        assertThat(nearMiss("kamers", NOTHING_KNOWN.with("rooms", Possible.exactly(1)))
+                        .flatMap(NearMiss::margin))
+                .contains(BigDecimal.valueOf(3));
+        assertThat(nearMiss("kamers", NOTHING_KNOWN.with("rooms", Possible.exactly(6)))
+                        .flatMap(NearMiss::margin))
+                .contains(BigDecimal.TWO);
+        assertThat(nearMiss("anders", NOTHING_KNOWN.with("rooms", Possible.exactly(4)))
+                        .flatMap(NearMiss::margin))
+                .isEmpty();
+    }
+
+    @Test
+    void theMarginIsThatOfTheBranchThatWasTaken() {
+        assertThat(nearMiss("wissel", person("1990-01-01", 1600, true)).flatMap(NearMiss::margin))
+                .contains(BigDecimal.valueOf(100));
+        assertThat(nearMiss("wissel", person("1990-01-01", 1200, false)).flatMap(NearMiss::margin))
+                .contains(BigDecimal.ZERO);
+        Situation unsure = NOTHING_KNOWN.with("income", Possible.exactly(1600));
+        assertThat(nearMiss("wissel", unsure).flatMap(NearMiss::margin)).isEmpty();
+    }
+
+    @Test
+    void theUnitIsThatOfWhicheverSideHasOne() {
+        NearMiss miss = nearMiss("om", person("1990-01-01", 1600, false)).orElseThrow();
+        assertThat(miss.margin()).contains(BigDecimal.valueOf(600));
+        assertThat(miss.unit()).contains(Unit.EUR_PER_MONTH);
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The next question is the one whose answer decides most, for what it costs to answer. */
 class NextQuestionTest {
@@ -138,5 +140,52 @@ class NextQuestionTest {
                         .fact()
                         .id())
                 .isEqualTo("housed");
+    }
+
+    /** An answer that decides counts 2, one that leaves fewer conditions open 1; times 60, times the stake, over the effort. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one | stake: 1 | 120",
+                "one | stake: 3 | 360",
+                "one and two | stake: 1 | 60",
+                "hard | stake: 1 | 60",
+                "income <= 1000 | stake: 1 | 120",
+                "one or income < 20 | stake: 1 | 60",
+            })
+    void theScoreIsWhatAnAnswerDecides(String condition, String stake, int score) {
+        Engine engine = yesOrNo("one", "two")
+                .fact("hard", "type: boolean, effort: 2")
+                .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
+                .right("recht", leaf("a", condition), stake)
+                .engine();
+        assertThat(engine.nextQuestions(NOTHING_KNOWN).getFirst().score()).isEqualTo(score);
+    }
+
+    @Test
+    void anAnswerThatLeavesFewerConditionsOpenCountsHalf() {
+        Engine engine = yesOrNo("one", "two")
+                .right("recht", all("top", leaf("a", "one"), leaf("b", "two")))
+                .engine();
+        assertThat(engine.nextQuestions(NOTHING_KNOWN))
+                .extracting(NextQuestion::score)
+                .containsExactly(90, 90);
+    }
+
+    @Test
+    void ofTwoEqualQuestionsTheLessSensitiveComesFirst() {
+        String sensitive = "  - {id: asked_first, subject: person, question: " + TinyCorpus.WORDS
+                + ", sensitivity: special, effort: 1, type: boolean}\n";
+        List<CorpusFile> files = new ArrayList<>();
+        for (CorpusFile file : yesOrNo("plain")
+                .right("recht", all("top", leaf("a", "asked_first"), leaf("b", "plain")))
+                .files()) {
+            files.add(
+                    file.name().startsWith("facts/")
+                            ? new CorpusFile(file.name(), file.text().replace("facts:\n", "facts:\n" + sensitive))
+                            : file);
+        }
+        assertThat(asked(Engine.of(Corpus.read(files)), NOTHING_KNOWN)).containsExactly("plain", "asked_first");
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An engine that looks again only at what changed sees what an engine sees that looks at everything. */
+@Tag("catalogue")
 class OutlookTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final int CHANGES = Integer.getInteger("changes", 60);

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many households at once come out as each of them alone, on the whole catalogue. The benchmark does a million. */
+@Tag("catalogue")
 class PopulationAgreementTest {
     private static final int HOUSEHOLDS = Integer.getInteger("households", 200);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

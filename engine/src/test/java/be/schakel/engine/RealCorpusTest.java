@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The corpus that ships can be read, and a conversation on it ends. */
+@Tag("catalogue")
 class RealCorpusTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
     private static final Engine ENGINE = Engine.of(RealCorpus.corpus());

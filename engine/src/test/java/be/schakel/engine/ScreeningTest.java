@@ -7,25 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A population run finds for each household what the engine finds for it alone. */
+/** What one screening tells of a household: the outcome, what is missing, the amount. */
 class ScreeningTest {
-    private static final int HOUSEHOLDS = Integer.getInteger("households", 300) / 20;
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
-    private static final Corpus CORPUS = RealCorpus.corpus();
-    private static final Corpus TINY = aCorpus()
+    private final Corpus tiny = aCorpus()
             .fact("member", "type: boolean")
             .fact("income", "type: money, unit: EUR/month, range: [0, 9000]")
             .right(
@@ -36,7 +25,7 @@ class ScreeningTest {
 
     @Test
     void whatIsMissingIsNamedUntilItIsDecided() {
-        Screening screening = Screening.of(TINY, List.of("steun"), DAY);
+        Screening screening = Screening.of(tiny, List.of("steun"), DAY);
         assertThat(screening.decide(Map.of()))
                 .extracting(Screening.Result::outcome, Screening.Result::missing)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Outcome.UNKNOWN, List.of("member", "income")));
@@ -59,80 +48,62 @@ class ScreeningTest {
                 "income",
                 Possible.between(java.math.BigDecimal.valueOf(900), java.math.BigDecimal.valueOf(1100)));
         Screening.Result result =
-                Screening.of(TINY, List.of("steun"), DAY).decide(rough).getFirst();
+                Screening.of(tiny, List.of("steun"), DAY).decide(rough).getFirst();
         assertThat(result.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(result.missing()).isEmpty();
     }
 
     @Test
     void aRightThatIsNotInForceIsRefused() {
-        assertThatThrownBy(() -> Screening.of(TINY, List.of("steun"), LocalDate.of(2019, 1, 1)))
+        assertThatThrownBy(() -> Screening.of(tiny, List.of("steun"), LocalDate.of(2019, 1, 1)))
                 .hasMessage("No version of the right steun is in force on 2019-01-01");
     }
 
     @Test
     void anAnswerOutsideItsRangeIsRefused() {
-        Screening screening = Screening.of(TINY, List.of("steun"), DAY);
+        Screening screening = Screening.of(tiny, List.of("steun"), DAY);
         assertThatThrownBy(() -> screening.decide(Map.of("income", Possible.exactly(9001))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> screening.decide(Map.of("shoe_size", Possible.exactly(40))))
                 .hasMessage("No fact is called shoe_size");
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 0.2, 0.8, 0.97})
-    void everyHouseholdComesOutAsTheEngineSays(double unknown) {
-        Households households = new Households(CORPUS, Double.doubleToLongBits(unknown) + 7);
-        Engine engine = Engine.of(CORPUS);
-        Screening screening = Screening.of(CORPUS, ids(), DAY);
-        List<String> differences = new ArrayList<>();
-        for (int i = 0; i < HOUSEHOLDS; i++) {
-            Situation situation = households.next(DAY, unknown);
-            compare(engine.explore(situation).findings(), screening.decide(known(situation)), differences);
-        }
-        assertThat(differences).isEmpty();
+    @Test
+    void onlyTheRightsThatAreAskedForAreDecidedEachForEveryHousehold() {
+        Corpus two = aCorpus()
+                .fact("member", "type: boolean")
+                .fact("income", "type: money, unit: EUR/month, range: [0, 9000]")
+                .figure("ceiling", "unit: EUR/month", "2026-01-01 2026-12-31 1000 high")
+                .right("arm", leaf("is-poor", "income <= ceiling"))
+                .right("lid", leaf("is-member", "member"))
+                .corpus();
+        Screening screening = Screening.of(two, List.of("arm"), DAY);
+        assertThat(screening.rights()).extracting(Right::id).containsExactly("arm");
+        assertThat(screening.decide(List.of(Map.of("income", Possible.exactly(1000)), Map.of())).stream()
+                        .map(results ->
+                                results.stream().map(Screening.Result::outcome).toList()))
+                .containsExactly(List.of(Outcome.MET), List.of(Outcome.UNKNOWN));
     }
 
     @Test
-    void twoThreadsFindTheSameAsOne() {
-        Screening screening = Screening.of(CORPUS, ids(), DAY);
-        Households households = new Households(CORPUS, 11);
-        List<Map<String, Possible>> all = IntStream.range(0, 200)
-                .mapToObj(_ -> known(households.next(DAY, 0.5)))
-                .toList();
-        List<List<Screening.Result>> alone = screening.decide(all);
-        assertThat(all.parallelStream().map(screening::decide).toList()).isEqualTo(alone);
-    }
-
-    private static Set<String> ids() {
-        return CORPUS.rightsOn(DAY).stream().map(Right::id).collect(Collectors.toSet());
-    }
-
-    private static Map<String, Possible> known(Situation situation) {
-        Map<String, Possible> known = new HashMap<>();
-        situation.answers().forEach((id, answer) -> {
-            if (answer instanceof Answer.Known(Possible value)) {
-                known.put(id, value);
-            }
-        });
-        return known;
-    }
-
-    private static void compare(List<Finding> findings, List<Screening.Result> results, List<String> differences) {
-        Map<String, Screening.Result> byRight = new TreeMap<>();
-        results.forEach(result -> byRight.put(result.right(), result));
-        for (Finding finding : findings) {
-            Screening.Result result =
-                    java.util.Objects.requireNonNull(byRight.get(finding.right().id()));
-            Set<String> asked = new HashSet<>(finding.openFacts());
-            asked.addAll(finding.judgements());
-            boolean same = result.outcome() == finding.outcome()
-                    && result.amount().equals(finding.amount().map(Amount::value))
-                    && result.missing().containsAll(asked);
-            if (!same) {
-                differences.add(
-                        result + " <> " + finding.outcome() + finding.amount().map(Amount::value) + asked);
-            }
-        }
+    void aRowIsRefusedWhenOneOfItsFieldsIs() {
+        Corpus corpus = aCorpus()
+                .fact("household", "type: list, fields: {age: {type: integer, range: [0, 120]}}")
+                .right("jong", leaf("young", "count(household[age < 18]) > 0"))
+                .corpus();
+        Screening screening = Screening.of(corpus, List.of("jong"), DAY);
+        assertThatThrownBy(() -> screening.decide(
+                        Map.of("household", Possible.rows(List.of(Map.of("age", Possible.exactly(130)))))))
+                .hasMessage("The fact household age: admits {between: [0, 120]}, not 130");
+        assertThatThrownBy(() -> screening.decide(
+                        Map.of("household", Possible.rows(List.of(Map.of("wage", Possible.exactly(130)))))))
+                .hasMessage("The fact household has no field wage");
+        assertThatThrownBy(() -> screening.decide(Map.of("household", Possible.yes())))
+                .hasMessage("The fact household expects Rows, not Truth");
+        assertThat(screening
+                        .decide(Map.of("household", Possible.rows(List.of(Map.of("age", Possible.exactly(17))))))
+                        .getFirst()
+                        .outcome())
+                .isEqualTo(Outcome.MET);
     }
 }

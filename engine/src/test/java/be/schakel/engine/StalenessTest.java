@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A stale figure is a bound, not a lie. */
 class StalenessTest {
-    private static final Engine ENGINE = aCorpus()
+    private final Engine engine = aCorpus()
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .fact("months_waiting", "type: integer, unit: months, range: [0, 100]")
             .figure(
@@ -36,10 +36,10 @@ class StalenessTest {
             .right("gegist", leaf("only", "months_waiting >= guessed_term"))
             .engine();
 
-    private static Explanation.Leaf explain(String right, String day, String fact, int value) {
+    private Explanation.Leaf explain(String right, String day, String fact, int value) {
         Situation situation = Situation.on(LocalDate.parse(day)).with(fact, Possible.exactly(value));
         return (Explanation.Leaf)
-                ENGINE.explore(situation).finding(right).orElseThrow().explanation();
+                engine.explore(situation).finding(right).orElseThrow().explanation();
     }
 
     @ParameterizedTest(name = "{0}: income {2} on {1} is {3}, {4}")
@@ -84,7 +84,7 @@ class StalenessTest {
     })
     void aWeakFigureMakesARightLikelyButNeverRefusesIt(String right, String fact, int value, Standing standing) {
         Situation situation = Situation.on(LocalDate.of(2025, 6, 1)).with(fact, Possible.exactly(value));
-        assertThat(ENGINE.explore(situation).finding(right).orElseThrow().standing())
+        assertThat(engine.explore(situation).finding(right).orElseThrow().standing())
                 .isEqualTo(standing);
     }
 
@@ -108,7 +108,7 @@ class StalenessTest {
 
     @Test
     void aMissingFigureIsNoReasonToAsk() {
-        Finding finding = ENGINE.explore(Situation.on(LocalDate.of(2024, 6, 1)))
+        Finding finding = engine.explore(Situation.on(LocalDate.of(2024, 6, 1)))
                 .finding("onbekend")
                 .orElseThrow();
         assertThat(finding.openFacts()).isEmpty();

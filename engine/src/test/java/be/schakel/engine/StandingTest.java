@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final Situation NOTHING_KNOWN = Situation.on(DAY);
-    private static final Engine ENGINE = aCorpus()
+    private final Engine engine = aCorpus()
             .fact("member", "type: boolean")
             .fact("income", "type: money, unit: EUR/month, range: [0, 10000]")
             .fact("willing", "type: boolean, judgement: true")
@@ -37,8 +37,8 @@ class StandingTest {
             .right("bereid", all("top", leaf("is-member", "member"), leaf("will", "willing")))
             .engine();
 
-    private static Standing standing(String right, Situation situation) {
-        return ENGINE.explore(situation).finding(right).orElseThrow().standing();
+    private Standing standing(String right, Situation situation) {
+        return engine.explore(situation).finding(right).orElseThrow().standing();
     }
 
     @Test
@@ -80,7 +80,7 @@ class StandingTest {
     void onlyAnOpenJudgementMakesItLikely() {
         assertThat(standing("bereid", NOTHING_KNOWN.with("member", Possible.yes())))
                 .isEqualTo(Standing.LIKELY);
-        Finding finding = ENGINE.explore(NOTHING_KNOWN.with("member", Possible.yes()))
+        Finding finding = engine.explore(NOTHING_KNOWN.with("member", Possible.yes()))
                 .finding("bereid")
                 .orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,7 @@ class UntriedTest {
     }
 
     @Test
+    @Tag("catalogue")
     void theCorpusTriesEveryOutcomeAndThreshold() {
         assertThat(new Examples(RealCorpus.corpus()).untried(Set.of())).isEmpty();
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.schakel.engine.Possible;
+import be.schakel.engine.Range;
 import be.schakel.engine.Rows;
 import be.schakel.engine.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +53,8 @@ class FeelTest {
                     "benefits", Possible.selected("leefloon"),
                     "household_members",
                             new Rows(List.of(member("partner", 40), member("child", 17), member("child", 12)), true),
-                    "in_years", Possible.exactly(3)),
+                    "in_years", Possible.exactly(3),
+                    "in_number", Possible.anyNumber()),
             TODAY);
 
     private static Map<String, Possible> member(String relation, int age) {
@@ -110,6 +113,19 @@ class FeelTest {
                 "size in [[1..2], ]4..9]] | false",
                 "size in 4 | true",
                 "modulo(size, 3) = 1 | true",
+                "modulo(-7, 3) = 2 | true",
+                "modulo(7, -3) = -2 | true",
+                "born.day = 29 and born.month = 2 | true",
+                "max(born, assessment_date) = assessment_date | true",
+                "min(date(\"2020-05-01\"), date(\"2019-06-02\")) = date(\"2019-06-02\") | true",
+                "tenure in (\"owner\", \"tenant\") | true",
+                "(if member then tenure else \"owner\") = \"tenant\" | true",
+                "abs(duration(\"P1M\") - duration(\"P3M\")) = duration(\"P2M\") | true",
+                "date(\"2026-03-01\") - date(\"2026-02-01\") = duration(\"P28D\") | true",
+                "years and months duration(assessment_date, born) <= duration(\"-P17Y11M\") | true",
+                "member = true and member != false | true",
+                "0 ** 0 = 1 and 2 ** 0 = 1 and (-2) ** 3 = -8 | true",
+                "sum(household_members.age) = 69 and max(household_members.age) = 40 | true",
                 "any(member, size > 9) | true",
                 "all([member, size > 9]) | false",
                 "born = @\"2008-02-29\" | true",
@@ -151,6 +167,32 @@ class FeelTest {
                 "size / (3 - 3) = 1 | this divides by zero | divide by something else",
                 "duration(\"P1D\") * 1.5 = duration(\"P1D\") | a duration in days is multiplied by a number | use a plain number, for days a whole one",
                 "any(size, 3) | any needs a list of yes or no | compare each element with something",
+                "count(size) = 1 | count needs a list, not a number | give it a list",
+                "count(benefits, benefits) = 1 | count has 2 arguments | give it 1",
+                "sum(born, born) = born | sum is taken of a date | give it numbers",
+                "max(member, member) | max is taken of a yes or no | give it numbers",
+                "modulo(size) = 1 | modulo has 1 arguments | give it 2",
+                "list contains(benefits) | list contains has 1 arguments | give it 2",
+                "round up(size, 1, 2) = 1 | round up has 3 arguments | give it 2",
+                "years and months duration(born) > duration(\"P1Y\") | years and months duration has 1 arguments | give it 2",
+                "years and months duration(born, size) > duration(\"P1Y\") | years and months duration needs two dates | give it the earlier date, then the later one",
+                "years and months duration(size, born) > duration(\"P1Y\") | years and months duration needs two dates | give it the earlier date, then the later one",
+                "some x in member satisfies x = 1 | a yes or no stands where a list is needed | use a list there",
+                "born.week > 3 | a date has no part \"week\" | a date has .year .month .day, a duration .years or .days, a row its fields",
+                "(born - born).years > 3 | a duration in days has no part \"years\" | a date has .year .month .day, a duration .years or .days, a row its fields",
+                "@3 = born | a text belongs after @ | write it as @\"2026-12-31\" or @\"P3M\"",
+                "@\"2026-01-01T10\" < born | a time is outside the grammar | see \"Expressions\" in the corpus README",
+                "in_persons ** 2 = 4 | a number of persons is raised to a power | divide its unit away first",
+                "duration(\"P1M\") * in_persons = duration(\"P1M\") | a duration in years and months is multiplied by a number of persons | use a plain number, for days a whole one",
+                "born = 3 | a date is compared with a number | compare two values of one type",
+                "member < member | a yes or no has no order for LESS | use = or !=",
+                "size = benefits | a number is compared with a list | use count, in, some or every",
+                "size = years and months duration(born, born) | a number is compared with a duration in years and months | add .years to the duration, or compare it with duration(\"P…\")",
+                "member + 1 = 2 | a yes or no and a number cannot be added or subtracted | use numbers, or a date and a duration",
+                "size = then | unexpected \"then\" | write a value there",
+                "some in in benefits satisfies true | unexpected \"in\" | write a name there",
+                "size in (1, | unexpected the end | write a value there",
+                "all() | a list is empty | write at least one value",
                 "date(2026, 2, 30) = born | this year, month and day are not a date | write it as date(2026, 12, 31)",
                 "household_members[1].age > 3 | a position in a list is outside the grammar | filter on a field instead",
                 "product(size, 2) = 0 | the function \"product\" is outside the grammar | use one of: count, sum, min, max, any, all, abs, modulo, decimal, floor, ceiling, round up, round down, round half up, round half down, list contains, years and months duration, date, duration, not",
@@ -190,6 +232,8 @@ class FeelTest {
             delimiter = '|',
             value = {
                 "in_eur_per_month <= in_eur_per_year | EUR/month is compared with EUR/year | multiply the EUR/month side by 12",
+                "in_eur_per_month * in_months + in_number > 3 | EUR is added to number | bring both sides to one unit",
+                "in_number < in_eur | number is compared with EUR | bring both sides to one unit",
                 "in_eur_per_week <= in_eur_per_year | EUR/week is compared with EUR/year | multiply the EUR/week side by 52",
                 "in_eur_per_month > in_eur_per_week | EUR/month is compared with EUR/week | multiply the EUR/week side by 52 and divide it by 12",
                 "in_eur_per_month + in_eur_per_year > 3 | EUR/month is added to EUR/year | multiply the EUR/month side by 12",
@@ -215,6 +259,13 @@ class FeelTest {
                 "in_eur_per_week * 52 | EUR_PER_YEAR",
                 "in_eur_per_year / 12 | EUR_PER_MONTH",
                 "in_eur_per_week * 52 / 12 | EUR_PER_MONTH",
+                "in_eur_per_year / 52 | EUR_PER_WEEK",
+                "in_eur_per_year / 3 | EUR_PER_YEAR",
+                "in_eur_per_month / 12 | EUR_PER_MONTH",
+                "in_number + in_persons | PERSONS",
+                "in_number * in_number | NUMBER",
+                "100 / in_persons | NUMBER",
+                "in_eur_per_month * in_months | EUR",
                 "in_eur_per_year * (in_persons - 1) | EUR_PER_YEAR",
                 "in_eur_per_day * in_days | EUR",
                 "in_eur / in_months | EUR_PER_MONTH",
@@ -273,5 +324,50 @@ class FeelTest {
     void aLongExpressionIsStillComputed() {
         assertThat(value("0" + "+1".repeat(490) + " = 490")).isEqualTo(Possible.yes());
         assertThat(value("size in (" + "1,".repeat(490) + "4)")).isEqualTo(Possible.yes());
+    }
+
+    @Test
+    void bracketsBesideOneAnotherAreNotNested() {
+        assertThat(value("(1)" + "+(-1)+(1)".repeat(60) + " = 1")).isEqualTo(Possible.yes());
+        assertThat(value("0" + "+ -1".repeat(150) + " = -150")).isEqualTo(Possible.yes());
+    }
+
+    @Test
+    void aRemainderByWhatMayBeZeroIsUnknown() {
+        assertThat(value("modulo(7, size - 4)")).isEqualTo(Possible.anyNumber());
+    }
+
+    @Test
+    void theRemainderOfAnEstimateLiesBelowTheDivisor() {
+        Range estimate = Possible.between(BigDecimal.valueOf(4), BigDecimal.valueOf(8));
+        assertThat(Numbers.modulo(estimate, Possible.exactly(6)))
+                .isEqualTo(Possible.between(BigDecimal.ZERO, BigDecimal.valueOf(6)));
+        assertThat(Numbers.modulo(estimate, Possible.exactly(-6)))
+                .isEqualTo(Possible.between(BigDecimal.valueOf(-6), BigDecimal.ZERO));
+        assertThat(Numbers.modulo(estimate, Possible.exactly(10))).isEqualTo(estimate);
+    }
+
+    @Test
+    void whatMayBeOneOfTwoIsBoth() {
+        assertThat(value("if in_number > 3 then born else assessment_date"))
+                .isEqualTo(Possible.between(LocalDate.of(2008, 2, 29), TODAY));
+        assertThat(value("if in_number > 3 then \"owner\" else tenure")).isEqualTo(Possible.oneOf("owner", "tenant"));
+        assertThat(value("(if in_number > 3 then \"owner\" else tenure) = \"tenant\""))
+                .isEqualTo(Possible.anyTruth());
+        assertThat(value("list contains([\"owner\", \"tenant\"], tenure)")).isEqualTo(Possible.yes());
+        assertThat(value("list contains([\"owner\"], tenure)")).isEqualTo(Possible.no());
+        assertThat(value("list contains([\"owner\"], if in_number > 3 then \"owner\" else tenure)"))
+                .isEqualTo(Possible.anyTruth());
+        assertThat(value("list contains([if in_number > 3 then \"owner\" else tenure], tenure)"))
+                .isEqualTo(Possible.anyTruth());
+    }
+
+    /** 34 digits, as FEEL prescribes, and a size that no law needs. */
+    @Test
+    void aPowerThatGrowsBeyondAllSizeIsUnknownAtThatEnd() {
+        Range big = Numbers.power(Possible.exactly("1e99"), 62);
+        assertThat(big).isEqualTo(Possible.exactly("1e6138"));
+        assertThat(Numbers.power(Possible.exactly("1e99"), 63)).isEqualTo(Possible.anyNumber());
+        assertThat(Numbers.power(Possible.exactly("1e-99"), 99)).isEqualTo(Possible.exactly(0));
     }
 }

@@ -87,6 +87,13 @@ class StandardFeelTest {
             count(homes[since + in_days > born and rent in [1..2]]) = -in_number | count(homes[((since + in_days * duration("P1D")) > born) and (rent in [1..2])]) = (-in_number)
             if alone then born + in_days > born else in_eur in (1..2] | if alone then (born + in_days * duration("P1D")) > born else in_eur in (1..2]
             sum(homes.rent) in (1, 2) | (sum(append(homes.rent, 0)) in 1) or (sum(append(homes.rent, 0)) in 2)
+            not(alone = true) and born + in_days > born | not(alone = true) and ((born + in_days * duration("P1D")) > born)
+            born + in_days > born and "igo" in benefits | ((born + in_days * duration("P1D")) > born) and ("igo" in benefits)
+            born + in_days > born and in_eur in [1..2] | ((born + in_days * duration("P1D")) > born) and (in_eur in [1..2])
+            all([alone, born + in_days > born]) | all([alone, (born + in_days * duration("P1D")) > born])
+            every home in homes satisfies home.since + in_days > born | every home in homes satisfies (home.since + in_days * duration("P1D")) > born
+            alone = false or in_years + born > born | (alone = false) or ((in_years * duration("P1Y") + born) > born)
+            count(benefits[item = "igo"]) > 0 or born + in_days > born | (count(benefits[item = "igo"]) > 0) or ((born + in_days * duration("P1D")) > born)
             max(in_eur, sum(homes.rent)) = 1.50 | max(in_eur, sum(append(homes.rent, 0))) = 1.50
             """)
     void aChangeDeepInsideKeepsTheRest(String ours, String standard) {

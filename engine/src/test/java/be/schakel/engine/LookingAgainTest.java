@@ -1,0 +1,88 @@
+package be.schakel.engine;
+
+import static be.schakel.engine.TinyCorpus.WORDS;
+import static be.schakel.engine.TinyCorpus.aCorpus;
+import static be.schakel.engine.TinyCorpus.all;
+import static be.schakel.engine.TinyCorpus.any;
+import static be.schakel.engine.TinyCorpus.leaf;
+import static be.schakel.engine.TinyCorpus.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** An engine that remembers sees what one sees that looks at everything; {@link OutlookTest} has the whole catalogue. */
+class LookingAgainTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final String AGE = "years and months duration(born, assessment_date).years";
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final Corpus corpus = aCorpus()
+            .fact("member", "type: boolean")
+            .fact("willing", "type: boolean, judgement: true")
+            .fact("income", "type: money, unit: EUR/month, range: [0, 3000]")
+            .fact("rent", "type: money, unit: EUR/month, range: [0, 2000]")
+            .fact("born", "type: date, range: [1930-01-01, 2024-06-01]")
+            .fact("benefits", "type: choices, values: {help: " + WORDS + ", aid: " + WORDS + "}")
+            .fact("household", "type: list, fields: {age: {type: integer, range: [0, 99]}, student: {type: boolean}}")
+            .fact("age", "type: integer, unit: years, derived: {words: " + WORDS + ", when: '" + AGE + "'}")
+            .fact("poor", "type: boolean, derived: {words: " + WORDS + ", when: income <= ceiling or income <= rent}")
+            .figure("ceiling", "unit: EUR/month, rises: true", "2024-01-01 2024-12-31 1000 high")
+            .figure("weak", "unit: EUR/month", "2024-01-01 2024-12-31 1500 low")
+            .right(
+                    "steun",
+                    all("top", leaf("poor", "poor"), not("free", leaf("aided", "\"aid\" in benefits"))),
+                    "amount: {when: ceiling - income, unit: EUR/month, words: " + WORDS + "}")
+            .right(
+                    "route",
+                    any("top", leaf("old", "age >= 65"), all("both", leaf("will", "willing"), leaf("in", "member"))),
+                    "running: '\"help\" in benefits'")
+            .right("gezin", leaf("children", "some one in household satisfies one.age < 18 or one.student"))
+            .right("zwak", leaf("weak", "income + rent <= weak"))
+            .corpus();
+    private final Households households = new Households(corpus, 3);
+
+    @Test
+    void answersMayComeGoAndChangeInAnyOrder() {
+        Engine remembering = Engine.of(corpus);
+        Situation situation = households.next(DAY, 0.7);
+        for (int change = 0; change < 80; change++) {
+            situation = changed(situation);
+            Engine fresh = Engine.of(corpus);
+            assertThat(remembering.outcomes(situation)).isEqualTo(fresh.outcomes(situation));
+            assertThat(remembering.explore(situation).findings())
+                    .isEqualTo(fresh.explore(situation).findings());
+            assertThat(remembering.nextQuestions(situation)).isEqualTo(fresh.nextQuestions(situation));
+        }
+    }
+
+    @Test
+    void conversationsThroughOneAnotherAreKeptApart() {
+        Engine engine = Engine.of(corpus);
+        List<Situation> people = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            people.add(households.next(DAY.minusYears(i % 3), 0.5));
+        }
+        List<List<Finding>> first =
+                people.stream().map(one -> engine.explore(one).findings()).toList();
+        assertThat(people.stream().map(one -> engine.explore(one).findings())).isEqualTo(first);
+        assertThat(people.stream()
+                        .map(one -> Engine.of(corpus).explore(one).findings())
+                        .toList())
+                .isEqualTo(first);
+    }
+
+    /** One answer given, changed, taken back or refused. */
+    private Situation changed(Situation before) {
+        Situation whole = households.next(DAY, 0);
+        List<String> facts = whole.answers().keySet().stream().sorted().toList();
+        String fact = facts.get(random.nextInt(facts.size()));
+        return switch (random.nextInt(5)) {
+            case 0 -> before.without(fact);
+            case 1 -> before.with(fact, Answer.dontKnow());
+            default -> before.with(fact, whole.answers().getOrDefault(fact, Answer.ratherNotSay()));
+        };
+    }
+}

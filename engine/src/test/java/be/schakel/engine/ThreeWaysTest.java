@@ -64,7 +64,7 @@ class ThreeWaysTest {
                         "min(household.age) < 6",
                         "thirds");
         assertThat(corpus.population(DAY, Forms.any(), _ -> true).leftToTheTreeWalker())
-                .isEqualTo("27 conditions, 2 facts");
+                .isEqualTo("25 conditions, 2 facts");
     }
 
     @ParameterizedTest

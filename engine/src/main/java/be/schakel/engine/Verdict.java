@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 final class Verdict {
     private final Condition top;
     private final Rule.Leaves leaves;
+    private final Truth truth;
 
     private Verdict(Condition top, Rule.Leaves leaves) {
         this.top = top;
         this.leaves = leaves;
+        this.truth = leaves.truth();
     }
 
     static Verdict of(CompiledRight right, Rule.Leaves leaves) {
@@ -29,7 +31,7 @@ final class Verdict {
     }
 
     Truth truth() {
-        return leaves.truth();
+        return truth;
     }
 
     Outcome outcome() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Everyday(List<String> words) {
 
     /** More is cut off: nobody looks for a letter. */
-    public static final int LONGEST = 100;
+    private static final int LONGEST = 100;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,9 +28,15 @@ public record Everyday(List<String> words) {
     }
 
     public static Everyday of(String typed) {
-        var all = split(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        var all = split(kept(typed));
         var telling = all.stream().filter(word -> word.length() > 2).toList();
         return new Everyday(telling.isEmpty() ? all : telling);
+    }
+
+    /** What is kept of what someone typed, to show it again. */
+    public static String kept(String typed) {
+        var words = typed.strip();
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     public boolean isEmpty() {

@@ -7,6 +7,7 @@ import be.schakel.engine.Confidence;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.DatedFigure;
+import be.schakel.engine.Engine;
 import be.schakel.engine.Exploration;
 import be.schakel.engine.Outcome;
 import be.schakel.engine.Receipt;
@@ -107,9 +108,9 @@ class OlderLawTest extends FigureWork {
                 }));
         assertThat(base.hash()).isNotEqualTo(law.shipped().hash());
         Acting.runAs(house.supervisor(), () -> {
-            assertThat(older.engine(base.hash())).isPresent();
-            assertThat(older.engine(laid.hash())).isPresent();
-            assertThat(older.engine("0".repeat(64))).isEmpty();
+            assertThat(older.corpus(base.hash())).isPresent();
+            assertThat(older.corpus(laid.hash())).isPresent();
+            assertThat(older.corpus("0".repeat(64))).isEmpty();
         });
     }
 
@@ -120,7 +121,8 @@ class OlderLawTest extends FigureWork {
     private Exploration replayed(Receipt receipt) {
         return Acting.as(
                 house.supervisor(),
-                () -> older.engine(receipt.corpusHash()).orElseThrow().replay(receipt));
+                () -> Engine.of(older.corpus(receipt.corpusHash()).orElseThrow())
+                        .replay(receipt));
     }
 
     private static Outcome outcome(Receipt receipt) {

@@ -159,8 +159,7 @@ public final class Corpus {
 
     /** Every version of a right, oldest first. */
     public List<Right> versions(String id) {
-        return catalogue.rights().stream()
-                .map(CompiledRight::right)
+        return versions().stream()
                 .filter(right -> right.id().equals(id))
                 .sorted(Comparator.comparing(Right::validFrom))
                 .toList();

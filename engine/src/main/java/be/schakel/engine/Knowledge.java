@@ -70,8 +70,6 @@ final class Knowledge implements Inputs {
         Knowledge after = new Knowledge(law, others, Optional.empty(), new HashMap<>());
         changed.forEach(after::check);
         sights.forEach((trust, sight) -> after.sights.put(trust, sight.changed(changed, trust.of(after))));
-        after.sights.computeIfAbsent(
-                Trust.AS_IT_IS, trust -> law.blank(trust).changed(others.given(), trust.of(after)));
         return after;
     }
 

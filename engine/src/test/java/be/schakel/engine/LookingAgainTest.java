@@ -11,14 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** An engine that remembers sees what one sees that looks at everything; {@link OutlookTest} has the whole catalogue. */
 class LookingAgainTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final String AGE = "years and months duration(born, assessment_date).years";
-    private final SplittableRandom random = new SplittableRandom(7);
     private final Corpus corpus = aCorpus()
             .fact("member", "type: boolean")
             .fact("willing", "type: boolean, judgement: true")
@@ -46,16 +44,7 @@ class LookingAgainTest {
 
     @Test
     void answersMayComeGoAndChangeInAnyOrder() {
-        Engine remembering = Engine.of(corpus);
-        Situation situation = households.next(DAY, 0.7);
-        for (int change = 0; change < 80; change++) {
-            situation = changed(situation);
-            Engine fresh = Engine.of(corpus);
-            assertThat(remembering.outcomes(situation)).isEqualTo(fresh.outcomes(situation));
-            assertThat(remembering.explore(situation).findings())
-                    .isEqualTo(fresh.explore(situation).findings());
-            assertThat(remembering.nextQuestions(situation)).isEqualTo(fresh.nextQuestions(situation));
-        }
+        new AnyOrder(corpus, DAY, 7).isSeenAsWhole(80);
     }
 
     @Test
@@ -72,17 +61,5 @@ class LookingAgainTest {
                         .map(one -> Engine.of(corpus).explore(one).findings())
                         .toList())
                 .isEqualTo(first);
-    }
-
-    /** One answer given, changed, taken back or refused. */
-    private Situation changed(Situation before) {
-        Situation whole = households.next(DAY, 0);
-        List<String> facts = whole.answers().keySet().stream().sorted().toList();
-        String fact = facts.get(random.nextInt(facts.size()));
-        return switch (random.nextInt(5)) {
-            case 0 -> before.without(fact);
-            case 1 -> before.with(fact, Answer.dontKnow());
-            default -> before.with(fact, whole.answers().getOrDefault(fact, Answer.ratherNotSay()));
-        };
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A right shows met, not met and unknown, and each threshold of it is tried on both sides, one step apart. */
 class UntriedTest {
-    private static final String TODO = "; add one that is at most one step (a cent, a day, one) from the other side";
+    private static final String ADD_ONE = "; add one that is at most one step (a cent, a day, one) from the other side";
 
     /** A right with one condition on many kinds of facts. */
     private static TinyCorpus aRight(String when) {
@@ -135,7 +135,7 @@ class UntriedTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "rights/steun/2020-01-01.yaml:18: no case where the comparison of income with 1000 only just fails"
-                                + TODO);
+                                + ADD_ONE);
     }
 
     @Test
@@ -154,7 +154,7 @@ class UntriedTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "rights/hulp/2025-01-01.yaml:9: no case where the comparison of children with 2 only just fails"
-                                + TODO);
+                                + ADD_ONE);
     }
 
     @Test

@@ -31,8 +31,7 @@ class FigureController {
 
     @GetMapping
     View figures(@RequestParam(defaultValue = "") String zoek) {
-        var typed = zoek.strip();
-        return new FiguresPage(desk.overview(), typed.substring(0, Math.min(typed.length(), Everyday.LONGEST)));
+        return new FiguresPage(desk.overview(), Everyday.kept(zoek));
     }
 
     @GetMapping("/{figure}")

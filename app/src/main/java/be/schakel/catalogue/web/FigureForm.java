@@ -6,9 +6,8 @@ import be.schakel.engine.Confidence;
 import be.schakel.engine.DatedFigure;
 import be.schakel.engine.Parameter;
 import be.schakel.platform.web.Form;
+import be.schakel.platform.web.Typed;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 /** A new value as someone types it. */
 record FigureForm(Form form) {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final int ADDRESS = 500;
     private static final Pattern THOUSANDS_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,6})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
@@ -27,14 +25,9 @@ record FigureForm(Form form) {
         if (!values.isEmpty()) {
             var last = values.getLast();
             form.with("source", last.source());
-            last.until().ifPresent(day -> form.with("from", typed(day.plusDays(1))));
+            last.until().ifPresent(day -> form.with("from", Typed.date(day.plusDays(1))));
         }
         return form;
-    }
-
-    /** A day as people type it. */
-    static String typed(LocalDate day) {
-        return TYPED.format(day);
     }
 
     /** Empty when the form is refused. */

@@ -7,6 +7,7 @@ import be.schakel.engine.Parameter;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Option;
 import be.schakel.platform.web.Page;
+import be.schakel.platform.web.Typed;
 import be.schakel.platform.web.Ui;
 import be.schakel.rights.Shift;
 import java.math.BigDecimal;
@@ -60,7 +61,7 @@ public record ProposalPage(ProposalFile file, Form form, boolean overtaken) impl
 
     /** The first day of the value, as one types it: another value from that day on takes its place. */
     public String typedDay() {
-        return FigureForm.typed(file.proposal().figure().value().from());
+        return Typed.date(file.proposal().figure().value().from());
     }
 
     /** A small number could point at someone. */

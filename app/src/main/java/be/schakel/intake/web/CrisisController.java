@@ -8,6 +8,7 @@ import be.schakel.platform.Moment;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
 import be.schakel.platform.web.Redirect;
+import be.schakel.platform.web.Typed;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,6 +4,7 @@ import be.schakel.intake.ClientLanguage;
 import be.schakel.intake.Person;
 import be.schakel.intake.web.Difference.Field;
 import be.schakel.platform.web.Form;
+import be.schakel.platform.web.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

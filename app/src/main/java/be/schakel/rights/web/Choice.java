@@ -36,11 +36,10 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
     static final String LIST = "lijst";
 
     static Choice of(Form form) {
-        var typed = form.value(WORDS).strip();
         return new Choice(
                 LifeDomain.byCode(form.value(TOPIC)),
                 new Wanted(
-                        typed.substring(0, Math.min(typed.length(), Everyday.LONGEST)),
+                        Everyday.kept(form.value(WORDS)),
                         Decider.byCode(form.value(DECIDER)),
                         LifeDomain.byCode(form.value(DOMAIN))),
                 form.value(FROM).equals(LIST) ? From.LIST : From.BOARD);

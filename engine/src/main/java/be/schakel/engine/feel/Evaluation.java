@@ -205,13 +205,8 @@ public final class Evaluation {
             case MIN, MAX -> extreme(function, first, bound);
             case ABS -> Numbers.abs(range(first, bound));
             case MODULO -> Numbers.modulo(range(first, bound), range(arguments.getLast(), bound));
-            case FLOOR -> rounded(arguments, RoundingMode.FLOOR, bound);
-            case CEILING -> rounded(arguments, RoundingMode.CEILING, bound);
-            case ROUND_UP -> rounded(arguments, RoundingMode.UP, bound);
-            case ROUND_DOWN -> rounded(arguments, RoundingMode.DOWN, bound);
-            case ROUND_HALF_UP -> rounded(arguments, RoundingMode.HALF_UP, bound);
-            case ROUND_HALF_DOWN -> rounded(arguments, RoundingMode.HALF_DOWN, bound);
-            case ROUND_HALF_EVEN -> rounded(arguments, RoundingMode.HALF_EVEN, bound);
+            case FLOOR, CEILING, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN ->
+                rounded(arguments, function.rounding(), bound);
             case MONTHS_BETWEEN -> Dates.monthsBetween(days(first, bound), days(arguments.getLast(), bound));
             case WHOLE_YEARS ->
                 Numbers.monotone(range(first, bound), months -> months.divideToIntegralValue(BigDecimal.valueOf(12)));

@@ -2,6 +2,7 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.Possible;
 import be.schakel.engine.feel.Type.Plain;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -189,18 +190,34 @@ public sealed interface Term {
         MAX,
         ABS,
         MODULO,
-        FLOOR,
-        CEILING,
-        ROUND_UP,
-        ROUND_DOWN,
-        ROUND_HALF_UP,
-        ROUND_HALF_DOWN,
-        ROUND_HALF_EVEN,
+        FLOOR(RoundingMode.FLOOR),
+        CEILING(RoundingMode.CEILING),
+        ROUND_UP(RoundingMode.UP),
+        ROUND_DOWN(RoundingMode.DOWN),
+        ROUND_HALF_UP(RoundingMode.HALF_UP),
+        ROUND_HALF_DOWN(RoundingMode.HALF_DOWN),
+        ROUND_HALF_EVEN(RoundingMode.HALF_EVEN),
         MONTHS_BETWEEN,
         WHOLE_YEARS,
         WHOLE_DAYS,
         YEAR,
         MONTH,
-        DAY
+        DAY;
+
+        /** {@code UNNECESSARY} for a function that does not round. */
+        private final RoundingMode rounding;
+
+        Function() {
+            this(RoundingMode.UNNECESSARY);
+        }
+
+        Function(RoundingMode rounding) {
+            this.rounding = rounding;
+        }
+
+        /** How it rounds; {@code UNNECESSARY} when it does not. */
+        public RoundingMode rounding() {
+            return rounding;
+        }
     }
 }

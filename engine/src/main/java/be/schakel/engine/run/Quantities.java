@@ -195,13 +195,8 @@ final class Quantities {
             case MAX -> extreme(first, true);
             case MIN -> extreme(first, false);
             case SUM -> sum(first);
-            case FLOOR -> rounded(arguments, RoundingMode.FLOOR);
-            case CEILING -> rounded(arguments, RoundingMode.CEILING);
-            case ROUND_UP -> rounded(arguments, RoundingMode.UP);
-            case ROUND_DOWN -> rounded(arguments, RoundingMode.DOWN);
-            case ROUND_HALF_UP -> rounded(arguments, RoundingMode.HALF_UP);
-            case ROUND_HALF_DOWN -> rounded(arguments, RoundingMode.HALF_DOWN);
-            case ROUND_HALF_EVEN -> rounded(arguments, RoundingMode.HALF_EVEN);
+            case FLOOR, CEILING, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN ->
+                rounded(arguments, function.rounding());
             case MONTHS_BETWEEN -> Calendar.monthsBetween(of(first), of(arguments.getLast()));
             case WHOLE_YEARS -> monotone(of(first), months -> months / 12);
             case WHOLE_DAYS -> of(first);

@@ -1,6 +1,9 @@
 package be.schakel.detect;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which column says what.
@@ -14,8 +17,12 @@ record Mapping(String purpose, String legalBasis, String household, char delimit
 
     /** The columns of the file to read: the key, then one for each fact. */
     List<String> names() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(household), columns.stream().map(Column::name))
+        return Stream.concat(Stream.of(household), columns.stream().map(Column::name))
                 .toList();
+    }
+
+    /** Ids of the facts that the file answers. */
+    Set<String> facts() {
+        return columns.stream().map(column -> column.fact().id()).collect(Collectors.toSet());
     }
 }

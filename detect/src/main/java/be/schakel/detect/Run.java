@@ -28,7 +28,10 @@ import java.util.concurrent.Future;
  * memory; a run that was cut off goes on where its journal ends, with the same result to the byte.
  */
 final class Run {
-    private static final int ROWS_IN_A_CHUNK = 2_000;
+    private static final int ROWS_IN_A_CHUNK = 500;
+
+    /** Enough that no thread waits for the one that reads and writes. */
+    private static final int CHUNKS_FOR_A_THREAD = 4;
 
     /** Waiting for the disk takes as long as deciding some thousands of households. */
     private static final int ROWS_BETWEEN_MARKS = 20_000;
@@ -46,7 +49,7 @@ final class Run {
         this.law = law;
         this.mappingText = MappingFile.text(request.mapping());
         this.mapping = MappingFile.read(law, request.mapping().toString(), mappingText);
-        this.screening = Screening.of(law, request.rights(law), request.date());
+        this.screening = Screening.of(law, request.rights(law), request.date(), mapping.facts());
         this.screen = new Screen(mapping, screening, request.only());
         this.progress = new Progress(messages);
     }
@@ -123,7 +126,7 @@ final class Run {
                 long first = read;
                 going.add(deciders.submit(() -> screen.decide(chunk, first)));
                 read += some.size();
-                if (going.size() > request.threads()) {
+                if (going.size() > CHUNKS_FOR_A_THREAD * request.threads()) {
                     writing.write(decided(going.removeFirst()));
                 }
             }

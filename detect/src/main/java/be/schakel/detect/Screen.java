@@ -4,6 +4,7 @@ import be.schakel.engine.Outcome;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import be.schakel.engine.Right;
+import be.schakel.engine.Screened;
 import be.schakel.engine.Screening;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -82,16 +83,15 @@ final class Screen {
         return Optional.empty();
     }
 
-    private Chunk found(List<String> keys, List<List<Screening.Result>> results, String rejected, Tally tally) {
+    private Chunk found(List<String> keys, Screened households, String rejected, Tally tally) {
         StringBuilder lines = new StringBuilder();
         for (int household = 0; household < keys.size(); household++) {
             String key = Csv.cell(keys.get(household));
-            List<Screening.Result> rights = results.get(household);
-            for (int right = 0; right < rights.size(); right++) {
-                Screening.Result result = rights.get(right);
-                tally.count(right, result.outcome());
-                if (only.contains(result.outcome())) {
-                    write(key, result, units.get(right), lines);
+            for (int right = 0; right < units.size(); right++) {
+                Outcome outcome = households.outcome(household, right);
+                tally.count(right, outcome);
+                if (only.contains(outcome)) {
+                    write(key, households.result(household, right), units.get(right), lines);
                 }
             }
         }

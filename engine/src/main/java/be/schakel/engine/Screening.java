@@ -1,15 +1,23 @@
 package be.schakel.engine;
 
+import be.schakel.engine.batch.Batch;
+import be.schakel.engine.batch.Forms;
+import be.schakel.engine.batch.Outcomes;
+import be.schakel.engine.batch.Population;
+import be.schakel.engine.batch.Way;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Survey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides the same rights on the same day for many households: outcomes only, no explanations. Its outcomes are those of
@@ -22,6 +30,10 @@ public final class Screening {
     private final Map<String, Possible> figures = new HashMap<>();
     private final Map<String, Possible> anything = new HashMap<>();
     private final Survey survey;
+    private final Map<String, Fact> asked = new HashMap<>();
+
+    /** Nothing when some of what is answered does not fit in columns. */
+    private final Optional<Population> columns;
 
     /**
      * What was found about one right for one household.
@@ -33,9 +45,16 @@ public final class Screening {
      */
     public record Result(String right, Outcome outcome, List<String> missing, Optional<Range> amount) {}
 
-    private Screening(Corpus corpus, List<CompiledRight> rights, LocalDate day) {
+    private Screening(
+            Corpus corpus,
+            List<CompiledRight> rights,
+            LocalDate day,
+            List<Fact> answering,
+            Optional<Population> columns) {
         this.corpus = corpus;
         this.day = day;
+        this.columns = columns;
+        answering.forEach(fact -> asked.put(fact.id(), fact));
         this.rights = rights.stream().map(CompiledRight::right).toList();
         corpus.parameters().forEach(one -> figures.put(one.id(), one.on(day).reads()));
         corpus.facts().forEach(fact -> anything.put(fact.id(), fact.anything()));
@@ -43,24 +62,45 @@ public final class Screening {
     }
 
     /**
+     * Gets ready to decide some rights for households that may answer anything.
+     *
+     * @throws IllegalArgumentException when no version of one of the rights is in force on the day
+     */
+    public static Screening of(Corpus corpus, Collection<String> rights, LocalDate day) {
+        return of(corpus, rights, day, corpus.facts().stream().map(Fact::id).collect(Collectors.toSet()));
+    }
+
+    /**
      * Gets ready to decide some rights.
      *
      * @param rights ids; the results come in the order of these ids sorted
-     * @throws IllegalArgumentException when no version of one of them is in force on the day
+     * @param answering ids of the facts that households are going to answer; without lists among them many households
+     *     are decided at a time
+     * @throws IllegalArgumentException when no version of one of the rights is in force on the day
      */
-    public static Screening of(Corpus corpus, Collection<String> rights, LocalDate day) {
+    public static Screening of(Corpus corpus, Collection<String> rights, LocalDate day, Set<String> answering) {
         List<CompiledRight> inForce = corpus.compiledOn(day);
         for (String right : rights) {
             if (inForce.stream().noneMatch(one -> one.right().id().equals(right))) {
                 throw new IllegalArgumentException("No version of the right " + right + " is in force on " + day);
             }
         }
+        List<Fact> facts =
+                answering.stream().map(id -> corpus.fact(id).orElseThrow()).toList();
         return new Screening(
                 corpus,
                 inForce.stream()
                         .filter(one -> rights.contains(one.right().id()))
                         .toList(),
-                day);
+                day,
+                facts,
+                columns(corpus, Set.copyOf(rights), day, facts));
+    }
+
+    private static Optional<Population> columns(Corpus corpus, Set<String> rights, LocalDate day, List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.type() == FactType.LIST)
+                ? Optional.empty()
+                : Optional.of(corpus.population(day, Forms.only(facts), rights::contains));
     }
 
     /** The rights it decides, in the order of its results. */
@@ -72,34 +112,48 @@ public final class Screening {
      * Decides for many households.
      *
      * @param households fact id to what is known of it, one map for each; a fact left out is not known
-     * @return for each household the result for each right, in the order of {@link #rights()}
-     * @throws IllegalArgumentException as {@link Engine#explore(Situation)}
+     * @throws IllegalArgumentException as {@link Engine#explore(Situation)}, and when a fact is answered that was not
+     *     going to be
      */
-    public List<List<Result>> decide(List<Map<String, Possible>> households) {
-        return households.stream().map(this::decide).toList();
+    public Screened decide(List<Map<String, Possible>> households) {
+        Optional<Batch> batch = columns.map(some -> some.batch(households.size()));
+        List<Map<String, Possible>> answers = new ArrayList<>(households.size());
+        for (Map<String, Possible> known : households) {
+            int row = answers.size();
+            Map<String, Possible> household = checked(known);
+            batch.ifPresent(some -> household.forEach((fact, value) -> some.put(row, fact, value)));
+            answers.add(household);
+        }
+        return new Screened(this, answers, batch.map(this::outcomes));
     }
 
-    /**
-     * Decides for one household.
-     *
-     * @param known fact id to what is known of it; a fact left out is not known
-     * @return the result for each right, in the order of {@link #rights()}
-     * @throws IllegalArgumentException as {@link Engine#explore(Situation)}
-     */
-    public List<Result> decide(Map<String, Possible> known) {
+    /** Kernels would take longer to get warm than reading the answers takes. */
+    private Outcomes outcomes(Batch batch) {
+        return columns.orElseThrow().decider(Way.LOOPS).decide(batch);
+    }
+
+    /** Decides for one household: the result for each right, in the order of {@link #rights()}. */
+    public List<Result> decide(Map<String, Possible> household) {
+        return decide(List.of(household)).results(0);
+    }
+
+    Survey.Asked ask(Map<String, Possible> answers) {
+        return survey.ask(new Household(answers), answers.keySet());
+    }
+
+    private Map<String, Possible> checked(Map<String, Possible> known) {
         Map<String, Possible> answers = new HashMap<>();
         known.forEach((id, value) -> answers.put(id, checked(id, value)));
-        List<Survey.Found> found = survey.decide(new Household(answers), answers.keySet());
-        Result[] results = new Result[found.size()];
-        for (int i = 0; i < results.length; i++) {
-            Survey.Found one = found.get(i);
-            results[i] = new Result(rights.get(i).id(), Outcome.of(one.truth()), one.missing(), one.amount());
-        }
-        return List.of(results);
+        return answers;
     }
 
     private Possible checked(String id, Possible value) {
-        Fact fact = corpus.fact(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
+        Fact fact = asked.get(id);
+        if (fact == null) {
+            throw new IllegalArgumentException(corpus.fact(id)
+                    .map(_ -> "The fact " + id + " was not going to be answered")
+                    .orElse("No fact is called " + id));
+        }
         Optional<String> found = fact.type() == FactType.LIST
                 ? fact.problemWith(value)
                 : Plausible.problem(fact.type(), anything.getOrDefault(id, value), value);

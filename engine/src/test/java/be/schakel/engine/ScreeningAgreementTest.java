@@ -46,8 +46,29 @@ class ScreeningAgreementTest {
         List<Map<String, Possible>> all = IntStream.range(0, 200)
                 .mapToObj(_ -> known(households.next(DAY, 0.5)))
                 .toList();
-        List<List<Screening.Result>> alone = screening.decide(all);
-        assertThat(all.parallelStream().map(screening::decide).toList()).isEqualTo(alone);
+        Screened alone = screening.decide(all);
+        assertThat(all.parallelStream().map(screening::decide).toList())
+                .isEqualTo(
+                        IntStream.range(0, all.size()).mapToObj(alone::results).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2, 0.8, 0.97})
+    void manyAtATimeComeOutAsOneByOne(double unknown) {
+        Set<String> answering = CORPUS.facts().stream()
+                .filter(fact -> fact.type() != FactType.LIST)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+        Households households = new Households(CORPUS, Double.doubleToLongBits(unknown) + 13);
+        List<Map<String, Possible>> some = IntStream.range(0, 70)
+                .mapToObj(_ -> known(households.next(DAY, unknown)))
+                .peek(known -> known.keySet().retainAll(answering))
+                .toList();
+        Screened together = Screening.of(CORPUS, ids(), DAY, answering).decide(some);
+        Screening alone = Screening.of(CORPUS, ids(), DAY);
+        for (int i = 0; i < some.size(); i++) {
+            assertThat(together.results(i)).isEqualTo(alone.decide(some.get(i)));
+        }
     }
 
     private static Set<String> ids() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What one screening tells of a household: the outcome, what is missing, the amount. */
@@ -66,6 +67,9 @@ class ScreeningTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> screening.decide(Map.of("shoe_size", Possible.exactly(40))))
                 .hasMessage("No fact is called shoe_size");
+        Screening onlyMembers = Screening.of(tiny, List.of("steun"), DAY, Set.of("member"));
+        assertThatThrownBy(() -> onlyMembers.decide(Map.of("income", Possible.exactly(900))))
+                .hasMessage("The fact income was not going to be answered");
     }
 
     @Test
@@ -79,10 +83,9 @@ class ScreeningTest {
                 .corpus();
         Screening screening = Screening.of(two, List.of("arm"), DAY);
         assertThat(screening.rights()).extracting(Right::id).containsExactly("arm");
-        assertThat(screening.decide(List.of(Map.of("income", Possible.exactly(1000)), Map.of())).stream()
-                        .map(results ->
-                                results.stream().map(Screening.Result::outcome).toList()))
-                .containsExactly(List.of(Outcome.MET), List.of(Outcome.UNKNOWN));
+        Screened screened = screening.decide(List.of(Map.of("income", Possible.exactly(1000)), Map.of()));
+        assertThat(screened.results(0)).extracting(Screening.Result::outcome).containsExactly(Outcome.MET);
+        assertThat(screened.results(1)).extracting(Screening.Result::outcome).containsExactly(Outcome.UNKNOWN);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package be.schakel.engine.batch;
 
 import be.schakel.engine.Fact;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How the answers of a population are laid out.
@@ -24,6 +26,11 @@ public record Forms(Map<String, Form> byFact, boolean othersAbsent) {
     /** Only these facts are answered. */
     public static Forms only(Map<String, Form> byFact) {
         return new Forms(byFact, true);
+    }
+
+    /** Only these facts are answered, in any way. */
+    public static Forms only(Collection<Fact> facts) {
+        return only(facts.stream().collect(Collectors.toMap(Fact::id, Form::widest)));
     }
 
     /** @throws IllegalArgumentException when a fact cannot have the form it is given */

@@ -64,15 +64,62 @@ public final class Survey {
         return program;
     }
 
-    /** What is found about each right, in their order. */
-    public List<Found> decide(Inputs inputs, Set<String> answered) {
-        BitSet known = gaps.numbers(answered);
-        Sight sight = nobody.changed(answered, inputs);
-        List<Found> found = new ArrayList<>(rights.size());
-        for (Surveyed right : rights) {
-            found.add(right.decide(sight, known));
+    /**
+     * Gets ready to tell about one household.
+     *
+     * @param answered the facts that these inputs know of
+     */
+    public Asked ask(Inputs inputs, Set<String> answered) {
+        return new Asked(inputs, answered);
+    }
+
+    /** One household. What it answers is only laid out when a right reads some of it. Used by one thread. */
+    public final class Asked {
+        private final Inputs inputs;
+        private final Evaluation walker;
+        private final Set<String> answered;
+        private final BitSet known;
+        private final Found[] found = new Found[rights.size()];
+        private Optional<Sight> sight = Optional.empty();
+
+        private Asked(Inputs inputs, Set<String> answered) {
+            this.inputs = inputs;
+            this.walker = new Evaluation(inputs);
+            this.answered = answered;
+            this.known = gaps.numbers(answered);
         }
-        return found;
+
+        /** Everything about a right, by its number in the survey. */
+        public Found found(int right) {
+            if (found[right] == null) {
+                found[right] = rights.get(right).found(this);
+            }
+            return found[right];
+        }
+
+        /** What a right that is not excluded brings. Laying out everything for one amount takes longer than walking. */
+        public Optional<Range> amount(int right) {
+            return rights.get(right).amount(known, walker);
+        }
+
+        BitSet known() {
+            return known;
+        }
+
+        Sight sight() {
+            if (sight.isEmpty()) {
+                sight = Optional.of(nobody.changed(answered, inputs));
+            }
+            return sight.get();
+        }
+    }
+
+    /** A fact, and everything that it follows from. */
+    BitSet read(String fact) {
+        BitSet all = new BitSet();
+        all.set(gaps.number(fact));
+        all.or(behind.getOrDefault(gaps.number(fact), new BitSet()));
+        return all;
     }
 
     /** The facts that keep a condition open, found by walking its tree. */

@@ -2,6 +2,7 @@ package be.schakel.engine.run;
 
 import be.schakel.engine.Range;
 import be.schakel.engine.corpus.CompiledRight;
+import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Gaps.Gap;
 import be.schakel.engine.run.Survey.Found;
@@ -20,6 +21,8 @@ final class Surveyed {
     private final BitSet reads;
     private final Optional<Term> amount;
     private final Optional<Quantity> quantity;
+    private final BitSet amountReads = new BitSet();
+    private final Optional<Range> amountForNobody;
     private final Found forNobody;
 
     /**
@@ -42,6 +45,8 @@ final class Surveyed {
                 .filter(one -> one.divisor() == 1);
         this.reads = new BitSet();
         right.everythingRead().forEach(fact -> reads.set(survey.gaps().number(fact)));
+        amount.ifPresent(term -> term.facts().forEach(fact -> amountReads.or(survey.read(fact))));
+        this.amountForNobody = amount(nobody);
         this.forNobody = found(truthsForNobody, nobody, new BitSet());
     }
 
@@ -64,10 +69,12 @@ final class Surveyed {
         return all;
     }
 
-    Found decide(Sight sight, BitSet answered) {
+    Found found(Survey.Asked household) {
+        BitSet answered = household.known();
         if (!reads.intersects(answered)) {
             return forNobody;
         }
+        Sight sight = household.sight();
         byte[] truths = truthsForNobody.clone();
         for (int number = 0; number < truths.length; number++) {
             Leaf leaf = leaves.get(number);
@@ -78,11 +85,21 @@ final class Surveyed {
         return found(truths, sight, answered);
     }
 
+    Optional<Range> amount(BitSet answered, Evaluation walker) {
+        return amountReads.intersects(answered)
+                ? told(amount.map(term -> (Range) walker.value(term)))
+                : amountForNobody;
+    }
+
     private Found found(byte[] truths, Sight sight, BitSet answered) {
         int bits = rule.test(truths);
         List<String> missing = bits == Bits.EITHER ? missing(truths, sight, answered) : List.of();
-        Optional<Range> brings = bits == Bits.NO ? Optional.empty() : amount(sight);
+        Optional<Range> brings = bits == Bits.NO ? Optional.empty() : amount(sight, answered);
         return new Found(Bits.truth(bits), missing, brings);
+    }
+
+    private Optional<Range> amount(Sight sight, BitSet answered) {
+        return amountReads.intersects(answered) ? amount(sight) : amountForNobody;
     }
 
     private List<String> missing(byte[] truths, Sight sight, BitSet answered) {
@@ -116,9 +133,12 @@ final class Surveyed {
     }
 
     private Optional<Range> amount(Sight sight) {
-        return amount.map(term -> quantity.flatMap(one -> sight.slots().flatMap(slots -> computed(one, slots)))
-                        .orElseGet(() -> (Range) sight.walker().value(term)))
-                .filter(range -> range.min().isPresent() || range.max().isPresent());
+        return told(amount.map(term -> quantity.flatMap(one -> sight.slots().flatMap(slots -> computed(one, slots)))
+                .orElseGet(() -> (Range) sight.walker().value(term))));
+    }
+
+    private static Optional<Range> told(Optional<Range> amount) {
+        return amount.filter(range -> range.min().isPresent() || range.max().isPresent());
     }
 
     private static Optional<Range> computed(Quantity quantity, Slots slots) {

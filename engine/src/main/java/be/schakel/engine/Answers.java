@@ -1,6 +1,5 @@
 package be.schakel.engine;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -12,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private final Corpus corpus;
     private final @Nullable Answer[] answers;
-    private final int[] hashes;
     private final Set<String> given;
 
     /** @throws IllegalArgumentException when an answer is about no known fact */
     Answers(Corpus corpus, Map<String, Answer> given) {
         this.corpus = corpus;
         this.answers = new Answer[corpus.facts().size()];
-        this.hashes = new int[answers.length];
         this.given = given.keySet();
         given.forEach((id, answer) -> {
             int fact = corpus.number(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
             answers[fact] = answer;
-            hashes[fact] = answer.hashCode();
         });
     }
 
@@ -37,17 +33,13 @@ final class Answers {
         return given;
     }
 
-    /** In how many places others seem to differ, counted up to a most. */
+    /** To how many facts others give another answer, counted up to a most. */
     int distance(Answers others, int most) {
         int count = 0;
-        int at = 0;
-        while (count < most) {
-            int next = Arrays.mismatch(hashes, at, hashes.length, others.hashes, at, hashes.length);
-            if (next < 0) {
-                return count;
+        for (int fact = 0; fact < answers.length && count < most; fact++) {
+            if (!Objects.equals(answers[fact], others.answers[fact])) {
+                count++;
             }
-            at += next + 1;
-            count++;
         }
         return count;
     }

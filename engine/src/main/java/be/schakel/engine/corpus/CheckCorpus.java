@@ -6,6 +6,7 @@ import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Examples;
 import be.schakel.engine.Problem;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,35 +20,48 @@ import java.util.stream.Stream;
 final class CheckCorpus {
     private CheckCorpus() {}
 
-    /** Prints every problem and exits with 1, or prints a summary. */
     static void main(String[] arguments) throws IOException {
-        if (arguments.length == 0 || arguments.length > 2) {
-            System.err.println("Say which directory holds facts, parameters and rights");
-            System.exit(2);
+        System.exit(check(List.of(arguments), System.out, System.err));
+    }
+
+    /**
+     * Prints every problem, or a summary.
+     *
+     * @return 0 for a sound corpus, 1 for one with problems, 2 when nothing could be checked
+     */
+    static int check(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            err.println("Say which directory holds facts, parameters and rights");
+            return 2;
         }
-        if (!Files.isDirectory(Path.of(arguments[0]))) {
-            System.err.println("There is no directory " + arguments[0]);
-            System.exit(2);
+        Path directory = Path.of(arguments.getFirst());
+        if (!Files.isDirectory(directory)) {
+            err.println("There is no directory " + directory);
+            return 2;
         }
-        Set<String> rights = arguments.length == 2 ? Set.of(arguments[1].split(",")) : Set.of();
+        Set<String> rights = arguments.size() == 2 ? Set.of(arguments.getLast().split(",")) : Set.of();
         try {
-            Corpus corpus = Corpus.read(CorpusFile.under(Path.of(arguments[0])));
-            corpus.warnings().forEach(warning -> System.out.println("warning: " + warning));
+            Corpus corpus = Corpus.read(CorpusFile.under(directory));
+            corpus.warnings().forEach(warning -> out.println("warning: " + warning));
             Examples examples = new Examples(corpus);
-            report(Stream.concat(examples.failing(corpus.cases(), rights).stream(), examples.untried(rights).stream())
-                    .toList());
-            System.out.println(summary(corpus));
+            List<Problem> problems = Stream.concat(
+                            examples.failing(corpus.cases(), rights).stream(), examples.untried(rights).stream())
+                    .toList();
+            return problems.isEmpty() ? sound(corpus, out) : unsound(problems, err);
         } catch (CorpusProblems problems) {
-            report(problems.problems());
+            return unsound(problems.problems(), err);
         }
     }
 
-    private static void report(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            problems.forEach(System.err::println);
-            System.err.println(problems.size() + " problems");
-            System.exit(1);
-        }
+    private static int sound(Corpus corpus, PrintStream out) {
+        out.println(summary(corpus));
+        return 0;
+    }
+
+    private static int unsound(List<Problem> problems, PrintStream err) {
+        problems.forEach(err::println);
+        err.println(problems.size() + " problems");
+        return 1;
     }
 
     private static String summary(Corpus corpus) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +29,13 @@ public final class CorpusReader {
     private final Map<String, Block> files = new LinkedHashMap<>();
 
     private CorpusReader(Collection<CorpusFile> files) {
-        files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(this::open);
+        List<CorpusFile> sorted =
+                files.stream().sorted(Comparator.comparing(CorpusFile::name)).toList();
+        List<Optional<Block>> read = sorted.parallelStream().map(this::open).toList();
+        for (int file = 0; file < sorted.size(); file++) {
+            String name = sorted.get(file).name();
+            read.get(file).ifPresent(block -> this.files.put(name, block));
+        }
     }
 
     /**
@@ -58,15 +65,15 @@ public final class CorpusReader {
         return catalogue;
     }
 
-    private void open(CorpusFile file) {
+    private Optional<Block> open(CorpusFile file) {
         Place top = new Place(file.name(), 1, findings);
         if (!file.name().matches("(facts|parameters|documents)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
             top.problem(
                     "no such file belongs in a corpus",
                     "move it to facts/, parameters/, documents/ or rights/<right>/");
-        } else {
-            Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
+            return Optional.empty();
         }
+        return Yamls.compose(file.text(), top).map(node -> Block.of(node, top));
     }
 
     private Catalogue catalogue(boolean examples) {
@@ -110,6 +117,7 @@ public final class CorpusReader {
         return files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(RIGHTS) && !file.getKey().endsWith(CASES))
+                .parallel()
                 .map(file -> new RightFile(file.getValue(), expressions, byId, ids).read())
                 .toList();
     }

@@ -5,6 +5,7 @@ import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Right;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -31,18 +32,27 @@ final class ExportCorpus {
 
     private ExportCorpus() {}
 
-    /** Writes, says what was written, and exits with 1 for an unsound corpus, 2 for an order that cannot be read. */
     static void main(String[] arguments) throws IOException {
-        Optional<Order> order = order(List.of(arguments));
+        System.exit(export(List.of(arguments), System.out, System.err));
+    }
+
+    /**
+     * Writes, and says what was written.
+     *
+     * @return 0 when it was, 1 for an unsound corpus, 2 for an order that cannot be read
+     */
+    static int export(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+        Optional<Order> order = order(arguments);
         if (order.isEmpty()) {
-            System.err.println(USAGE);
-            System.exit(2);
+            err.println(USAGE);
+            return 2;
         }
         try {
-            write(order.get());
+            out.println(write(order.get()));
+            return 0;
         } catch (CorpusProblems problems) {
-            problems.problems().forEach(System.err::println);
-            System.exit(1);
+            problems.problems().forEach(err::println);
+            return 1;
         }
     }
 
@@ -67,16 +77,14 @@ final class ExportCorpus {
         }
     }
 
-    private static void write(Order order) throws IOException {
+    private static String write(Order order) throws IOException {
         Corpus corpus = Corpus.read(CorpusFile.under(order.corpus()));
         LocalDate day = order.day()
                 .orElseGet(() -> LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Europe/Brussels")));
         if (order.output().getFileName().toString().endsWith(".dmn")) {
             DmnModel model = DmnModel.of(corpus, day);
             Files.writeString(order.output(), model.xml());
-            System.out.println(
-                    model.size() + " decisions over " + model.inputs().size() + " facts on " + day);
-            return;
+            return model.size() + " decisions over " + model.inputs().size() + " facts on " + day;
         }
         Files.createDirectories(order.output());
         List<Right> rights = corpus.rightsOn(day);
@@ -84,6 +92,6 @@ final class ExportCorpus {
             String xml = DmnModel.of(corpus, day, List.of(right)).xml();
             Files.writeString(order.output().resolve(right.id() + ".dmn"), xml);
         }
-        System.out.println(rights.size() + " rights on " + day);
+        return rights.size() + " rights on " + day;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +24,15 @@ import java.util.stream.Collectors;
 public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
 
     /** Where a worker answers questions. */
-    public enum From {
-        BOARD,
-        LIST
+    public sealed interface From {
+        /** The board, which chooses the next question itself. */
+        record Board() implements From {}
+
+        /** The list of all questions. */
+        record Questions() implements From {}
+
+        /** The page of one right. */
+        record OneRight(String id) implements From {}
     }
 
     static final String TOPIC = "onderwerp";
@@ -34,6 +41,9 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
     static final String DOMAIN = "domein";
     static final String FROM = "uit";
     static final String LIST = "lijst";
+    static final String RIGHT = "recht";
+
+    private static final Pattern RIGHT_ID = Pattern.compile("[a-z0-9-]{1,100}");
 
     static Choice of(Form form) {
         return new Choice(
@@ -42,7 +52,15 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
                         Everyday.kept(form.value(WORDS)),
                         Decider.byCode(form.value(DECIDER)),
                         LifeDomain.byCode(form.value(DOMAIN))),
-                form.value(FROM).equals(LIST) ? From.LIST : From.BOARD);
+                from(form));
+    }
+
+    private static From from(Form form) {
+        var right = form.value(RIGHT);
+        if (RIGHT_ID.matcher(right).matches()) {
+            return new From.OneRight(right);
+        }
+        return form.value(FROM).equals(LIST) ? new From.Questions() : new From.Board();
     }
 
     /** What is chosen, by the name of its field. */
@@ -54,21 +72,24 @@ public record Choice(Optional<LifeDomain> topic, Wanted wanted, From from) {
         }
         wanted.decider().ifPresent(who -> fields.put(DECIDER, who.code()));
         wanted.domain().ifPresent(domain -> fields.put(DOMAIN, domain.code()));
-        if (from == From.LIST) {
-            fields.put(FROM, LIST);
+        switch (from) {
+            case From.Board() -> {}
+            case From.Questions() -> fields.put(FROM, LIST);
+            case From.OneRight(var id) -> fields.put(RIGHT, id);
         }
         return fields;
     }
 
     /** For a question out of the list that these words made shorter. */
     Choice ofWords() {
-        return new Choice(Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.empty()), From.LIST);
+        return new Choice(
+                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.empty()), new From.Questions());
     }
 
     /** The list of questions with this field of life open. */
     Choice open(LifeDomain domain) {
         return new Choice(
-                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.of(domain)), From.BOARD);
+                Optional.empty(), new Wanted(wanted.typed(), Optional.empty(), Optional.of(domain)), new From.Board());
     }
 
     /** As the end of an address; empty when nothing is chosen. */

@@ -22,8 +22,9 @@ class GoingOn {
     /** To ask before the answer is saved: an answer moves its question to the top of the list. */
     Place after(UUID trajectory, String fact, Choice choice) {
         return switch (choice.from()) {
-            case BOARD -> new Place(board(trajectory, choice), "");
-            case LIST -> inList(trajectory, fact, choice);
+            case Choice.From.Board() -> new Place(board(trajectory, choice), "");
+            case Choice.From.Questions() -> inList(trajectory, fact, choice);
+            case Choice.From.OneRight(var id) -> new Place("/traject/" + trajectory + "/rechten/" + id, "");
         };
     }
 

@@ -14,6 +14,7 @@ import be.schakel.rights.RightFile;
 import be.schakel.rights.RightStep;
 import be.schakel.rights.StepReason;
 import be.schakel.rights.StepResult;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -36,8 +37,12 @@ class RightController {
     }
 
     @GetMapping
-    View right(@PathVariable UUID trajectory, @PathVariable String right) {
-        return new RightPage(desk.file(trajectory, right), Acting.actor().worker(), moment.today());
+    View right(@PathVariable UUID trajectory, @PathVariable String right, HttpServletRequest request) {
+        return new RightPage(
+                desk.file(trajectory, right),
+                Acting.actor().worker(),
+                moment.today(),
+                BoardController.changes(request));
     }
 
     @GetMapping("/stap/{state}")

@@ -2,18 +2,24 @@ package be.schakel.rights.web;
 
 import be.schakel.platform.web.Page;
 import be.schakel.platform.web.Ui;
+import be.schakel.rights.Change;
 import be.schakel.rights.Paper;
 import be.schakel.rights.RealisationState;
 import be.schakel.rights.RightCase;
 import be.schakel.rights.RightEvent;
 import be.schakel.rights.RightFile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** One right of one client: why, the steps, the history. */
-public record RightPage(RightFile file, UUID me, LocalDate today) implements Page {
+/**
+ * One right of one client: why, the steps, the history.
+ *
+ * @param changes what an answer that was just given changed; empty when none was
+ */
+public record RightPage(RightFile file, UUID me, LocalDate today, Optional<List<Change>> changes) implements Page {
 
     public String path() {
         return "/traject/" + file.card().trajectory() + "/rechten";

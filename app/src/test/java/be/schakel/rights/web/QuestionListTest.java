@@ -94,6 +94,29 @@ class QuestionListTest {
         assertThat(after.path()).doesNotContain("/vragen");
     }
 
+    @Test
+    @DisplayName("A question out of a right's own page leads back to that page, which says what the answer changed")
+    void anAnswerForOneRightGoesBackToThatRight() {
+        var right = "/traject/" + client + "/rechten/leefloon";
+        var asked =
+                Jsoup.parse(sara.get(right).body()).select("a[href*=/vragen/]").eachAttr("href");
+        assertThat(asked).isNotEmpty().allMatch(link -> link.endsWith("?recht=leefloon"));
+        var fact = asked.getFirst().replaceAll(".*/vragen/|\\?.*", "");
+        var after = sara.submit(
+                asked.getFirst(), list + "/" + fact, Map.of("how", "dont-know", "version", "0", "recht", "leefloon"));
+        assertThat(after.path()).isEqualTo(right);
+        assertThat(Jsoup.parse(after.body()).select("[data-say]").size()).isEqualTo(1);
+        assertThat(Jsoup.parse(sara.get(right).body()).select("[data-say]")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoRightLeadsNowhereElse() {
+        var question = list + "/violence_victim";
+        var after = sara.submit(
+                question, question, Map.of("how", "dont-know", "version", "0", "recht", "//elsewhere.example"));
+        assertThat(after.path()).isEqualTo("/traject/" + client + "/rechten");
+    }
+
     private Visitor.Answer answer(String fact, Map<String, String> given, Map<String, String> more) {
         var fields = new HashMap<>(Map.of("version", "0", "uit", "lijst"));
         fields.putAll(given);

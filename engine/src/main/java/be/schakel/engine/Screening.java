@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import be.schakel.engine.batch.Batch;
 import be.schakel.engine.batch.Forms;
-import be.schakel.engine.batch.Outcomes;
 import be.schakel.engine.batch.Population;
 import be.schakel.engine.batch.Way;
 import be.schakel.engine.corpus.CompiledRight;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides the same rights on the same day for many households: outcomes only, no explanations. Its outcomes are those of
+ * Decides the same rights on the same day for many households: no explanations. Its outcomes are those of
  * {@link Engine}. Thread-safe.
  */
 public final class Screening {
@@ -31,9 +30,7 @@ public final class Screening {
     private final Map<String, Possible> anything = new HashMap<>();
     private final Survey survey;
     private final Map<String, Fact> asked = new HashMap<>();
-
-    /** Nothing when some of what is answered does not fit in columns. */
-    private final Optional<Population> columns;
+    private final Population columns;
 
     /**
      * What was found about one right for one household.
@@ -46,11 +43,7 @@ public final class Screening {
     public record Result(String right, Outcome outcome, List<String> missing, Optional<Range> amount) {}
 
     private Screening(
-            Corpus corpus,
-            List<CompiledRight> rights,
-            LocalDate day,
-            List<Fact> answering,
-            Optional<Population> columns) {
+            Corpus corpus, List<CompiledRight> rights, LocalDate day, List<Fact> answering, Population columns) {
         this.corpus = corpus;
         this.day = day;
         this.columns = columns;
@@ -74,8 +67,7 @@ public final class Screening {
      * Gets ready to decide some rights.
      *
      * @param rights ids; the results come in the order of these ids sorted
-     * @param answering ids of the facts that households are going to answer; without lists among them many households
-     *     are decided at a time
+     * @param answering ids of the facts that households are going to answer: what nobody answers costs nothing
      * @throws IllegalArgumentException when no version of one of the rights is in force on the day
      */
     public static Screening of(Corpus corpus, Collection<String> rights, LocalDate day, Set<String> answering) {
@@ -94,13 +86,7 @@ public final class Screening {
                         .toList(),
                 day,
                 facts,
-                columns(corpus, Set.copyOf(rights), day, facts));
-    }
-
-    private static Optional<Population> columns(Corpus corpus, Set<String> rights, LocalDate day, List<Fact> facts) {
-        return facts.stream().anyMatch(fact -> fact.type() == FactType.LIST)
-                ? Optional.empty()
-                : Optional.of(corpus.population(day, Forms.only(facts), rights::contains));
+                corpus.population(day, Forms.only(facts), Set.copyOf(rights)::contains));
     }
 
     /** The rights it decides, in the order of its results. */
@@ -116,20 +102,16 @@ public final class Screening {
      *     going to be
      */
     public Screened decide(List<Map<String, Possible>> households) {
-        Optional<Batch> batch = columns.map(some -> some.batch(households.size()));
+        Batch batch = columns.batch(households.size());
         List<Map<String, Possible>> answers = new ArrayList<>(households.size());
         for (Map<String, Possible> known : households) {
             int row = answers.size();
             Map<String, Possible> household = checked(known);
-            batch.ifPresent(some -> household.forEach((fact, value) -> some.put(row, fact, value)));
+            household.forEach((fact, value) -> batch.put(row, fact, value));
             answers.add(household);
         }
-        return new Screened(this, answers, batch.map(this::outcomes));
-    }
-
-    /** Kernels would take longer to get warm than reading the answers takes. */
-    private Outcomes outcomes(Batch batch) {
-        return columns.orElseThrow().decider(Way.LOOPS).decide(batch);
+        // Kernels would take longer to get warm than reading the answers takes.
+        return new Screened(this, answers, columns.decider(Way.LOOPS).decide(batch));
     }
 
     /** Decides for one household: the result for each right, in the order of {@link #rights()}. */

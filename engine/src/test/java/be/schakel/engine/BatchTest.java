@@ -187,7 +187,7 @@ class BatchTest {
             long first = batch.readAll();
             batch.clear();
             batch.put(2, "wage", 1700);
-            assertThat(batch.readAll() - first).isEqualTo(forms == EXACT ? 1000 : 2000);
+            assertThat(batch.readAll() - first).isEqualTo(forms.equals(EXACT) ? 1000 : 2000);
             assertThat(first).isNotEqualTo(before);
             assertThat(batch.rows()).isEqualTo(3);
         }

@@ -2,7 +2,6 @@ package be.schakel.engine.run;
 
 import be.schakel.engine.Fact;
 import be.schakel.engine.Range;
-import be.schakel.engine.Truth;
 import be.schakel.engine.corpus.Catalogue;
 import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Evaluation;
@@ -18,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Some rights on one day, ready to be decided for one household after another. What nobody answered is worked out once.
+ * Some rights on one day, ready to tell of one household after another what is missing and what a right brings. What nobody
+ * answered is worked out once.
  * Immutable and thread-safe.
  */
 public final class Survey {
@@ -30,12 +30,12 @@ public final class Survey {
     private final Map<Integer, BitSet> behind = new HashMap<>();
 
     /**
-     * What was found about one right.
+     * What there is to tell about a right that is undecided.
      *
      * @param missing facts that nobody answered and that keep it undecided
-     * @param amount nothing when it is not met, or when nothing at all is known about the amount
+     * @param amount what it would bring; nothing when nothing at all is known about that
      */
-    public record Found(Truth truth, List<String> missing, Optional<Range> amount) {}
+    public record Found(List<String> missing, Optional<Range> amount) {}
 
     /**
      * @param rights of this catalogue
@@ -79,7 +79,6 @@ public final class Survey {
         private final Evaluation walker;
         private final Set<String> answered;
         private final BitSet known;
-        private final Found[] found = new Found[rights.size()];
         private Optional<Sight> sight = Optional.empty();
 
         private Asked(Inputs inputs, Set<String> answered) {
@@ -89,15 +88,12 @@ public final class Survey {
             this.known = gaps.numbers(answered);
         }
 
-        /** Everything about a right, by its number in the survey. */
+        /** About an undecided right, by its number in the survey. */
         public Found found(int right) {
-            if (found[right] == null) {
-                found[right] = rights.get(right).found(this);
-            }
-            return found[right];
+            return rights.get(right).found(this);
         }
 
-        /** What a right that is not excluded brings. Laying out everything for one amount takes longer than walking. */
+        /** What a right that is met brings. Laying out everything for one amount takes longer than walking. */
         public Optional<Range> amount(int right) {
             return rights.get(right).amount(known, walker);
         }

@@ -92,10 +92,7 @@ final class Surveyed {
     }
 
     private Found found(byte[] truths, Sight sight, BitSet answered) {
-        int bits = rule.test(truths);
-        List<String> missing = bits == Bits.EITHER ? missing(truths, sight, answered) : List.of();
-        Optional<Range> brings = bits == Bits.NO ? Optional.empty() : amount(sight, answered);
-        return new Found(Bits.truth(bits), missing, brings);
+        return new Found(missing(truths, sight, answered), amount(sight, answered));
     }
 
     private Optional<Range> amount(Sight sight, BitSet answered) {

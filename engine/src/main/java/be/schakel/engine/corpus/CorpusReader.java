@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +28,7 @@ public final class CorpusReader {
     private final Map<String, Block> files = new LinkedHashMap<>();
 
     private CorpusReader(Collection<CorpusFile> files) {
-        List<CorpusFile> sorted =
-                files.stream().sorted(Comparator.comparing(CorpusFile::name)).toList();
-        List<Optional<Block>> read = sorted.parallelStream().map(this::open).toList();
-        for (int file = 0; file < sorted.size(); file++) {
-            String name = sorted.get(file).name();
-            read.get(file).ifPresent(block -> this.files.put(name, block));
-        }
+        files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(this::open);
     }
 
     /**
@@ -65,15 +58,15 @@ public final class CorpusReader {
         return catalogue;
     }
 
-    private Optional<Block> open(CorpusFile file) {
+    private void open(CorpusFile file) {
         Place top = new Place(file.name(), 1, findings);
         if (!file.name().matches("(facts|parameters|documents)/[^/]+\\.yaml|rights/[^/]+/[^/]+\\.yaml")) {
             top.problem(
                     "no such file belongs in a corpus",
                     "move it to facts/, parameters/, documents/ or rights/<right>/");
-            return Optional.empty();
+        } else {
+            Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
         }
-        return Yamls.compose(file.text(), top).map(node -> Block.of(node, top));
     }
 
     private Catalogue catalogue(boolean examples) {
@@ -117,7 +110,6 @@ public final class CorpusReader {
         return files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(RIGHTS) && !file.getKey().endsWith(CASES))
-                .parallel()
                 .map(file -> new RightFile(file.getValue(), expressions, byId, ids).read())
                 .toList();
     }

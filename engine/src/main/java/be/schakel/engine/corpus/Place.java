@@ -3,7 +3,6 @@ package be.schakel.engine.corpus;
 import be.schakel.engine.Problem;
 import be.schakel.engine.feel.FeelProblem;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
@@ -12,10 +11,10 @@ import org.yaml.snakeyaml.nodes.Node;
 /** A line in a file of the corpus, where problems can be told. */
 record Place(String file, int line, Findings findings) {
 
-    /** Everything found wrong or odd so far. Files are read by several threads, each file by one. */
+    /** Everything found wrong or odd so far. */
     record Findings(List<Problem> problems, List<Problem> warnings) {
         Findings() {
-            this(Collections.synchronizedList(new ArrayList<>()), Collections.synchronizedList(new ArrayList<>()));
+            this(new ArrayList<>(), new ArrayList<>());
         }
 
         List<Problem> sortedProblems() {

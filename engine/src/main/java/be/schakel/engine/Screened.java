@@ -30,17 +30,13 @@ public final class Screened {
 
     /** All that is told about one right for a household, each by its number. */
     public Result result(int household, int right) {
-        String id = rights.get(right).id();
         Outcome outcome = outcome(household, right);
         Survey.Asked asked = households.get(household);
-        return switch (outcome) {
-            case MET -> new Result(id, outcome, List.of(), asked.amount(right));
-            case NOT_MET -> new Result(id, outcome, List.of(), Optional.empty());
-            case UNKNOWN -> {
-                Survey.Found found = asked.found(right);
-                yield new Result(id, outcome, found.missing(), found.amount());
-            }
-        };
+        return new Result(
+                rights.get(right).id(),
+                outcome,
+                outcome == Outcome.UNKNOWN ? asked.missing(right) : List.of(),
+                outcome == Outcome.NOT_MET ? Optional.empty() : asked.amount(right));
     }
 
     /** The result for each right, in the order of {@link Screening#rights()}. */

@@ -18,11 +18,9 @@ import java.util.Set;
 
 /**
  * Some rights on one day, ready to tell of one household after another what is missing and what a right brings. What nobody
- * answered is worked out once.
- * Immutable and thread-safe.
+ * answered is worked out once. Immutable and thread-safe.
  */
 public final class Survey {
-    private final Program program;
     private final List<Fact> facts;
     private final Gaps gaps;
     private final List<Surveyed> rights;
@@ -30,19 +28,10 @@ public final class Survey {
     private final Map<Integer, BitSet> behind = new HashMap<>();
 
     /**
-     * What there is to tell about a right that is undecided.
-     *
-     * @param missing facts that nobody answered and that keep it undecided
-     * @param amount what it would bring; nothing when nothing at all is known about that
-     */
-    public record Found(List<String> missing, Optional<Range> amount) {}
-
-    /**
      * @param rights of this catalogue
      * @param nobody inputs without any answer
      */
     public Survey(Program program, Catalogue catalogue, List<CompiledRight> rights, Inputs nobody) {
-        this.program = program;
         this.facts = catalogue.facts();
         this.gaps = new Gaps(facts, program.layout(), catalogue.derivations());
         this.nobody = program.see(nobody);
@@ -58,10 +47,6 @@ public final class Survey {
 
     Gaps gaps() {
         return gaps;
-    }
-
-    Program program() {
-        return program;
     }
 
     /**
@@ -88,12 +73,15 @@ public final class Survey {
             this.known = gaps.numbers(answered);
         }
 
-        /** About an undecided right, by its number in the survey. */
-        public Found found(int right) {
-            return rights.get(right).found(this);
+        /** The facts that nobody answered and that keep a right undecided, each right by its number in the survey. */
+        public List<String> missing(int right) {
+            return rights.get(right).missing(this);
         }
 
-        /** What a right that is met brings. Laying out everything for one amount takes longer than walking. */
+        /**
+         * What a right that is not excluded brings; nothing when nothing at all is known about that. Laying out everything for
+         * one amount would take longer than walking.
+         */
         public Optional<Range> amount(int right) {
             return rights.get(right).amount(known, walker);
         }

@@ -5,8 +5,6 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Gaps.Gap;
-import be.schakel.engine.run.Survey.Found;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,10 +18,9 @@ final class Surveyed {
     private final byte[] truthsForNobody;
     private final BitSet reads;
     private final Optional<Term> amount;
-    private final Optional<Quantity> quantity;
     private final BitSet amountReads = new BitSet();
     private final Optional<Range> amountForNobody;
-    private final Found forNobody;
+    private final List<String> missingForNobody;
 
     /**
      * A condition.
@@ -40,14 +37,11 @@ final class Surveyed {
         this.truthsForNobody = rule.leaves(nobody).truths();
         this.leaves = leaves(right, nobody);
         this.amount = right.amount();
-        Compiler compiler = new Compiler(survey.program().layout());
-        this.quantity = amount.flatMap(term -> Program.attempt(() -> compiler.quantity(term)))
-                .filter(one -> one.divisor() == 1);
         this.reads = new BitSet();
         right.everythingRead().forEach(fact -> reads.set(survey.gaps().number(fact)));
         amount.ifPresent(term -> term.facts().forEach(fact -> amountReads.or(survey.read(fact))));
-        this.amountForNobody = amount(nobody);
-        this.forNobody = found(truthsForNobody, nobody, new BitSet());
+        this.amountForNobody = amount(nobody.walker());
+        this.missingForNobody = missing(truthsForNobody, nobody, new BitSet());
     }
 
     private List<Leaf> leaves(CompiledRight right, Sight nobody) {
@@ -69,10 +63,11 @@ final class Surveyed {
         return all;
     }
 
-    Found found(Survey.Asked household) {
+    /** The facts that were not answered and keep it undecided. */
+    List<String> missing(Survey.Asked household) {
         BitSet answered = household.known();
         if (!reads.intersects(answered)) {
-            return forNobody;
+            return missingForNobody;
         }
         Sight sight = household.sight();
         byte[] truths = truthsForNobody.clone();
@@ -82,21 +77,17 @@ final class Surveyed {
                 truths[number] = (byte) sight.test(leaf.term, leaf.test);
             }
         }
-        return found(truths, sight, answered);
+        return missing(truths, sight, answered);
     }
 
+    /** What it brings; nothing when nothing at all is known about that. */
     Optional<Range> amount(BitSet answered, Evaluation walker) {
-        return amountReads.intersects(answered)
-                ? told(amount.map(term -> (Range) walker.value(term)))
-                : amountForNobody;
+        return amountReads.intersects(answered) ? amount(walker) : amountForNobody;
     }
 
-    private Found found(byte[] truths, Sight sight, BitSet answered) {
-        return new Found(missing(truths, sight, answered), amount(sight, answered));
-    }
-
-    private Optional<Range> amount(Sight sight, BitSet answered) {
-        return amountReads.intersects(answered) ? amount(sight) : amountForNobody;
+    private Optional<Range> amount(Evaluation walker) {
+        return amount.map(term -> (Range) walker.value(term))
+                .filter(range -> range.min().isPresent() || range.max().isPresent());
     }
 
     private List<String> missing(byte[] truths, Sight sight, BitSet answered) {
@@ -127,25 +118,5 @@ final class Surveyed {
             gap.collect(slots, answered, open);
             return open;
         });
-    }
-
-    private Optional<Range> amount(Sight sight) {
-        return told(amount.map(term -> quantity.flatMap(one -> sight.slots().flatMap(slots -> computed(one, slots)))
-                .orElseGet(() -> (Range) sight.walker().value(term))));
-    }
-
-    private static Optional<Range> told(Optional<Range> amount) {
-        return amount.filter(range -> range.min().isPresent() || range.max().isPresent());
-    }
-
-    private static Optional<Range> computed(Quantity quantity, Slots slots) {
-        return Program.attempt(() -> {
-            quantity.run(slots);
-            return new Range(bound(slots.from, quantity), bound(slots.until, quantity));
-        });
-    }
-
-    private static Optional<BigDecimal> bound(long bound, Quantity quantity) {
-        return Scale.isOpen(bound) ? Optional.empty() : Optional.of(BigDecimal.valueOf(bound, quantity.decimals()));
     }
 }

@@ -1,48 +1,60 @@
 package be.schakel.benchmarks.population;
 
-import be.schakel.engine.Condition;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.Fact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The twelve rights as one query over a table of facts: of each how many have it, then of each how many are unknown. */
+/** The rights of one day as a query over a table of facts. */
 final class CountingQuery {
     private final Corpus corpus;
+    private final LocalDate day;
+    private final List<String> rights;
+    private final Predicate<Fact> given;
     private final Sql sql;
 
-    CountingQuery(Corpus corpus) {
+    /** @param given whether the table holds answers to a fact that follows from others, as {@link #given} */
+    CountingQuery(Corpus corpus, LocalDate day, List<String> rights, Predicate<Fact> given) {
         this.corpus = corpus;
-        this.sql = new Sql(corpus, Workload.DAY);
+        this.day = day;
+        this.rights = rights;
+        this.given = given;
+        this.sql = new Sql(corpus, day);
     }
 
-    String of(String table) {
-        String outcomes = Workload.RIGHTS.stream().map(this::outcome).collect(Collectors.joining(",\n"));
+    /** The column of an answer to a fact that follows from others. */
+    static String given(Fact fact) {
+        return "given_" + fact.id();
+    }
+
+    List<String> rights() {
+        return rights;
+    }
+
+    /** Of each right how many have it, then of each how many are unknown. */
+    String counts(String table) {
         Stream<String> counts = Stream.of("count_if(%s)", "count(*) - count(%s)")
-                .flatMap(count -> Workload.RIGHTS.stream().map(count::formatted));
-        return counts.collect(Collectors.joining(", ", "select ", "\nfrom (select "))
-                + (outcomes + "\nfrom " + withWhatFollows(table) + ")");
+                .flatMap(count -> rights.stream().map(right -> count.formatted(column(right))));
+        return counts.collect(Collectors.joining(", ", "select ", "\nfrom (" + outcomes(table) + ")"));
+    }
+
+    /** Of each household each right, in order: true, false or NULL. */
+    String outcomes(String table) {
+        return rights.stream().map(this::outcome).collect(Collectors.joining(",\n", "select ", "\nfrom "))
+                + withWhatFollows(table);
+    }
+
+    private static String column(String right) {
+        return "\"right " + right + "\"";
     }
 
     private String outcome(String right) {
-        return condition(corpus.right(right, Workload.DAY).orElseThrow().conditions()) + " as " + right;
-    }
-
-    private String condition(Condition condition) {
-        return switch (condition) {
-            case Condition.Leaf leaf -> sql.condition(leaf.when());
-            case Condition.Group(var _, var _, var kind, var children) -> {
-                Stream<String> parts = children.stream().map(this::condition);
-                yield switch (kind) {
-                    case ALL -> parts.collect(Collectors.joining(" and ", "(", ")"));
-                    case ANY -> parts.collect(Collectors.joining(" or ", "(", ")"));
-                    case NOT -> parts.collect(Collectors.joining(" or ", "(not (", "))"));
-                };
-            }
-        };
+        return sql.of(corpus.right(right, day).orElseThrow().conditions()) + " as " + column(right);
     }
 
     /** What follows from other facts: a subquery in a subquery for each step. */
@@ -60,7 +72,9 @@ final class CountingQuery {
     }
 
     private String column(Fact fact) {
-        return sql.valueOf(fact.id(), fact.derived().orElseThrow().when()) + " as " + fact.id();
+        String derivation = sql.derivation(fact);
+        return (given.test(fact) ? "coalesce(" + given(fact) + ", " + derivation + ")" : derivation)
+                + (" as " + fact.id());
     }
 
     private int step(Fact fact) {

@@ -87,7 +87,9 @@ public final class SideBySide {
     }
 
     private void inDuckDb(Ratios ratios, Households households, double unknown) throws Exception {
-        try (InDuckDb duckDb = new InDuckDb(workload.corpus, households)) {
+        WorkloadTable table = new WorkloadTable(workload.corpus, households);
+        CountingQuery query = new CountingQuery(workload.corpus, Workload.DAY, Workload.RIGHTS, _ -> false);
+        try (InDuckDb duckDb = new InDuckDb(table::into, query)) {
             ratios.time("DuckDB, three-valued SQL", rows, Math.min(FEW_ROUNDS, rounds), () -> duckDb.count()[0]);
             long[] counts = duckDb.count();
             checkMet(Arrays.copyOf(counts, counts.length / 2), unknown);

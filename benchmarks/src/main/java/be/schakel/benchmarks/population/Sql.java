@@ -1,126 +1,52 @@
 package be.schakel.benchmarks.population;
 
 import be.schakel.engine.Corpus;
-import be.schakel.engine.OneOf;
-import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
-import be.schakel.engine.Truth;
-import be.schakel.engine.Unit;
-import be.schakel.engine.corpus.Vocabulary;
-import be.schakel.engine.feel.Feel;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Checked expressions in SQL: unknown is NULL, a code is its place in the list of the question, money is in cents, and a
- * figure is what it was on the day. Three-valued as the reference workload is: a choice by something unknown is unknown.
+ * In the SQL of DuckDB: unknown is NULL, and so is a figure that is not exact that day. Three-valued as the reference
+ * workload is: a choice by something unknown is unknown.
  */
-final class Sql {
-    private static final int CENTS = 2;
-
-    private final Corpus corpus;
-    private final LocalDate day;
-    private final Map<String, Term> names;
+final class Sql extends Notation {
 
     Sql(Corpus corpus, LocalDate day) {
-        this.corpus = corpus;
-        this.day = day;
-        this.names = Vocabulary.of(corpus.facts(), corpus.parameters());
+        super(corpus, day);
     }
 
-    /** A condition of the corpus. */
-    String condition(String when) {
-        return of(Feel.condition(when, names));
+    @Override
+    String fact(String id) {
+        return id;
     }
 
-    /** What a fact follows from. */
-    String valueOf(String fact, String when) {
-        return of(Feel.valueOf(fact, when, names));
+    @Override
+    String figure(Range value, Type type) {
+        return value.point().map((BigDecimal exact) -> number(exact, type)).orElse("null");
     }
 
-    private String of(Term term) {
-        return of(term, term.type());
+    @Override
+    String number(String digits) {
+        return digits;
     }
 
-    /** @param as what a constant in it counts, or of which list it is a code */
-    private String of(Term term, Type as) {
-        return switch (term) {
-            case Term.Constant(Possible value, var _) -> constant(value, as);
-            case Term.FactRef(String id, var _) -> id;
-            case Term.FigureRef(String id, Type type) ->
-                constant(corpus.parameter(id).orElseThrow().on(day).reads(), type);
-            case Term.Arithmetic sum -> arithmetic(sum, as);
-            case Term.Compare(var comparison, Term left, Term right) -> {
-                Type type = isConstant(left) ? right.type() : left.type();
-                yield "(" + of(left, type) + sign(comparison) + of(right, type) + ")";
-            }
-            case Term.Logic(var connective, Term left, Term right) ->
-                "(" + of(left) + (connective == Term.Connective.AND ? " and " : " or ") + of(right) + ")";
-            case Term.Not(Term negated) -> "(not " + of(negated) + ")";
-            case Term.Choose(Term condition, Term then, Term otherwise, var _) ->
-                either(of(condition), of(then, as), of(otherwise, as));
-            case Term.Apply(var function, List<Term> arguments, var _) ->
-                arguments.getFirst().parts().stream()
-                        .map(part -> of(part, as))
-                        .reduce((one, two) -> either(one + least(function) + two, one, two))
-                        .orElseThrow();
-            case Term.Member _, Term.Today _, Term.Variable _, Term.FieldOf _ -> throw none(term);
-            case Term.Quantified _, Term.Filter _, Term.Project _, Term.Listing _ -> throw none(term);
-        };
+    @Override
+    String numbered(String condition) {
+        return "cast(" + condition + " as integer)";
     }
 
-    private String arithmetic(Term.Arithmetic sum, Type as) {
-        return switch (sum.operation()) {
-            case PLUS -> "(" + of(sum.left(), as) + " + " + of(sum.right(), as) + ")";
-            case MINUS -> "(" + of(sum.left(), as) + " - " + of(sum.right(), as) + ")";
-            case TIMES -> "(" + of(sum.left()) + " * " + of(sum.right()) + ")";
-            case DIVIDE, POWER, PLUS_MONTHS, MINUS_MONTHS, PLUS_DAYS, MINUS_DAYS, DAYS_BETWEEN -> throw none(sum);
-        };
+    @Override
+    String day(LocalDate day) {
+        return "date '" + day + "'";
     }
 
-    /** Unknown when the condition is. */
-    private static String either(String condition, String then, String otherwise) {
-        return "case when " + condition + " then " + then + " when not " + condition + " then " + otherwise + " end";
-    }
-
-    private static String constant(Possible value, Type as) {
-        return switch (value) {
-            case Truth truth when truth.isPoint() -> String.valueOf(truth.isCertain());
-            case Range range -> number(range.point().orElseThrow(), as).toPlainString();
-            case OneOf(var codes)
-            when as instanceof Type.Codes(var all, var _) ->
-                String.valueOf(List.copyOf(all).indexOf(codes.iterator().next()));
-            case Possible other -> throw new IllegalStateException("Not one value: " + other);
-        };
-    }
-
-    private static BigDecimal number(BigDecimal value, Type as) {
-        boolean money = as instanceof Type.Numeric(var unit)
-                && unit.filter(Unit::isMoney).isPresent();
-        return (money ? value.movePointRight(CENTS) : value).stripTrailingZeros();
-    }
-
-    private static boolean isConstant(Term term) {
-        return term instanceof Term.Constant || (term.type() instanceof Type.Numeric(var unit) && unit.isEmpty());
-    }
-
-    private static String least(Term.Function function) {
-        return switch (function) {
-            case MIN -> " <= ";
-            case MAX -> " >= ";
-            case COUNT, SUM, ABS, MODULO, MONTHS_BETWEEN, WHOLE_YEARS, WHOLE_DAYS, YEAR, MONTH, DAY ->
-                throw none(function);
-            case FLOOR, CEILING, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN ->
-                throw none(function);
-        };
-    }
-
-    private static String sign(Term.Comparison comparison) {
-        return switch (comparison) {
+    @Override
+    String compared(Type type, String left, Term.Comparison comparison, String right) {
+        String sign = switch (comparison) {
             case EQUAL -> " = ";
             case UNEQUAL -> " <> ";
             case LESS -> " < ";
@@ -128,9 +54,112 @@ final class Sql {
             case MORE -> " > ";
             case AT_LEAST -> " >= ";
         };
+        return "(" + left + sign + right + ")";
     }
 
-    private static IllegalArgumentException none(Object what) {
-        return new IllegalArgumentException("The reference workload has no SQL for " + what);
+    @Override
+    String joined(Term.Connective connective, List<String> parts) {
+        return parts.stream()
+                .collect(Collectors.joining(connective == Term.Connective.AND ? " and " : " or ", "(", ")"));
+    }
+
+    @Override
+    String not(String condition) {
+        return "(not " + condition + ")";
+    }
+
+    /** Unknown when the condition is. */
+    @Override
+    String choice(String condition, String then, String otherwise) {
+        return "case when " + condition + " then " + then + " when not " + condition + " then " + otherwise + " end";
+    }
+
+    @Override
+    String has(String codes, long bit) {
+        return "((" + codes + " & " + bit + ") <> 0)";
+    }
+
+    @Override
+    String plusMonths(String date, String months) {
+        return "cast(" + date + " + to_months(cast(" + months + " as integer)) as date)";
+    }
+
+    @Override
+    String plusDays(String date, String days) {
+        return "(" + date + " + cast(" + days + " as integer))";
+    }
+
+    @Override
+    String rounded(Term.Function function, String number, int places) {
+        if (places != 0) {
+            throw none(function + " to " + places);
+        }
+        return (function == Term.Function.CEILING ? "ceil(" : "round(") + number + ")";
+    }
+
+    @Override
+    String function(Term.Function function, List<String> arguments) {
+        return switch (function) {
+            case MONTHS_BETWEEN -> "datesub('month', " + String.join(", ", arguments) + ")";
+            case WHOLE_YEARS -> "(" + arguments.getFirst() + " // 12)";
+            default -> function.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments.getFirst() + ")";
+        };
+    }
+
+    /** Of something unknown there is no least or greatest; {@code least} and {@code greatest} would leave it out. */
+    @Override
+    String extreme(Term.Function function, String one, String two) {
+        return choice("(" + one + (function == Term.Function.MIN ? " <= " : " >= ") + two + ")", one, two);
+    }
+
+    @Override
+    String some(Listed rows) {
+        String body = rows.conditions().getLast();
+        String list = filtered(new Listed(
+                rows.fact(),
+                rows.row(),
+                rows.conditions().subList(0, rows.conditions().size() - 1)));
+        return "case when " + any(list, rows.row(), body) + " then true when "
+                + any(list, rows.row(), body + " is null") + " or " + list + " is null then null else false end";
+    }
+
+    @Override
+    String count(Listed rows) {
+        return "len(" + filtered(rows) + ")";
+    }
+
+    @Override
+    String sum(Listed rows, String field) {
+        String list = filtered(rows);
+        return "case when " + list + " is not null then coalesce(list_sum(" + each(list, rows.row(), field)
+                + "), 0) end";
+    }
+
+    @Override
+    String extreme(Term.Function function, Listed rows, String field) {
+        return (function == Term.Function.MIN ? "list_min(" : "list_max(") + each(filtered(rows), rows.row(), field)
+                + ")";
+    }
+
+    private static String each(String list, String row, String field) {
+        return "list_transform(" + list + ", lambda " + row + ": " + row + "." + field + ")";
+    }
+
+    private static String any(String list, String row, String condition) {
+        return "len(" + where(list, row, condition) + ") > 0";
+    }
+
+    private static String where(String list, String row, String condition) {
+        return "list_filter(" + list + ", lambda " + row + ": " + condition + ")";
+    }
+
+    /** Unknown when it is unknown of any row whether it is meant. */
+    private static String filtered(Listed rows) {
+        String list = rows.fact();
+        for (String condition : rows.conditions()) {
+            list = "case when not " + any(list, rows.row(), condition + " is null") + " then "
+                    + where(list, rows.row(), condition) + " end";
+        }
+        return list;
     }
 }

@@ -20,18 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Every right in force for generated households without lists of members or incomes: by the engine, by Apache KIE, and
- * what reading the columns costs. Begins with few households and takes more for as long as that is quick.
+ * Every right in force for generated households, without and with lists of members and incomes: by the engine, by Apache
+ * KIE, by DuckDB, by Java written out, and what reading the columns costs; all must agree wherever both decide. Begins with
+ * few households and takes more for as long as that is quick.
  */
 public final class WholeCatalogue {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final int FEWEST = 1 << 8;
     private static final int MOST = 1 << 17;
     private static final int FOR_KIE = 4;
+    private static final int FOR_DUCKDB = 1 << 14;
 
     /** More than any cache holds. */
     private static final int READ = 1 << 18;
@@ -47,18 +50,32 @@ public final class WholeCatalogue {
     private static final int CORES = 2;
 
     private final Corpus corpus = RealCorpus.corpus();
-    private final Population all = population();
+    private final boolean lists;
+    private final Population all;
     private final List<Situation> complete;
     private final List<Situation> partly;
 
-    private WholeCatalogue() {
+    private WholeCatalogue(boolean lists) {
+        this.lists = lists;
+        this.all = population();
         var generated = new be.schakel.engine.Households(corpus, 7);
         SplittableRandom random = new SplittableRandom(7);
-        this.complete =
-                Stream.generate(() -> generated.exact(DAY)).limit(FEWEST).toList();
+        this.complete = Stream.generate(() -> generated.exact(DAY))
+                .map(this::withOrWithoutLists)
+                .limit(FEWEST)
+                .toList();
         this.partly = complete.stream()
                 .map(household -> without(0.20, household, random))
                 .toList();
+    }
+
+    private Situation withOrWithoutLists(Situation household) {
+        Map<String, Answer> left = new HashMap<>(household.answers());
+        corpus.facts().stream()
+                .filter(fact -> form(fact) == Form.ABSENT)
+                .map(Fact::id)
+                .forEach(left::remove);
+        return new Situation(DAY, left);
     }
 
     private static Situation without(double share, Situation household, SplittableRandom random) {
@@ -72,14 +89,19 @@ public final class WholeCatalogue {
 
     /** @param arguments none */
     public static void main(String[] arguments) throws Exception {
-        WholeCatalogue run = new WholeCatalogue();
+        new WholeCatalogue(false).run();
+        new WholeCatalogue(true).run();
+    }
+
+    private void run() throws Exception {
         System.out.printf(
-                "%nWhole catalogue, %d rights, one core; left to the tree-walker: %s%n",
-                run.all.rights().size(), run.all.leftToTheTreeWalker());
-        Ratios complete = new Ratios();
-        double kie = run.kie(complete);
-        run.measure(complete, "complete answers", run.complete, kie);
-        run.measure(new Ratios(), "20 % unknown", run.partly, kie);
+                "%nWhole catalogue, %d rights, %s lists, one core; left to the tree-walker: %s%n",
+                all.rights().size(), lists ? "with" : "without", all.leftToTheTreeWalker());
+        Ratios ratios = new Ratios();
+        double kie = kie(ratios);
+        writtenOut(ratios);
+        measure(ratios, "complete answers", complete, kie);
+        measure(new Ratios(), "20 % unknown", partly, kie);
     }
 
     private Population population() {
@@ -88,37 +110,59 @@ public final class WholeCatalogue {
         return corpus.population(DAY, Forms.only(forms), _ -> true);
     }
 
-    private static Form form(Fact fact) {
+    private Form form(Fact fact) {
         return switch (fact.type()) {
             case BOOLEAN, CHOICE, CHOICES -> Form.CODES;
             case MONEY, INTEGER, NUMBER, DATE -> Form.EXACT_32;
-            case LIST -> Form.ABSENT;
+            case LIST -> lists ? Form.ROWS : Form.ABSENT;
         };
     }
 
-    /** KIE must agree where both decide. That it is quicker with a model for each right, {@code AgainstKie} measures. */
+    /** That KIE is quicker with a model for each right, {@code AgainstKie} measures. */
     private double kie(Ratios ratios) throws Exception {
         List<Situation> few = complete.subList(0, FOR_KIE);
         ByKie kie = new ByKie(DmnModel.of(corpus, DAY), few);
-        agree(kie.outcomes(), all.decider(Way.TREE_WALKER).decide(filled(few, FOR_KIE)));
+        agree("KIE", kie.outcomes(), few);
         return ratios.time("Apache KIE, one model", FOR_KIE, 2, kie::decide);
     }
 
-    private static void agree(List<Map<String, Boolean>> theirs, Outcomes ours) {
+    private void writtenOut(Ratios ratios) throws Exception {
+        WrittenOut java = new WrittenOut(corpus, all.rights(), complete);
+        agree("Java written out", java.outcomes(), complete);
+        ratios.time("Java written out", MOST, 3 * ROUNDS, () -> java.decide(MOST));
+    }
+
+    private void inDuckDb(Ratios ratios, List<Situation> households) throws Exception {
+        CatalogueTable table = new CatalogueTable(corpus, households, FOR_DUCKDB);
+        try (InDuckDb duckDb = new InDuckDb(table::into, new CountingQuery(corpus, DAY, all.rights(), _ -> true))) {
+            agree("DuckDB", duckDb.outcomes().subList(0, households.size()), households);
+            ratios.time("DuckDB, three-valued SQL", FOR_DUCKDB, ROUNDS, () -> duckDb.count()[0]);
+        }
+    }
+
+    private void agree(String who, List<Map<String, Boolean>> theirs, List<Situation> households) {
+        Outcomes ours = all.decider(Way.TREE_WALKER).decide(filled(households, households.size()));
         int agreed = 0;
+        int decided = 0;
         for (int row = 0; row < theirs.size(); row++) {
-            for (Map.Entry<String, Boolean> one : theirs.get(row).entrySet()) {
-                Truth truth = ours.truth(ours.rights().indexOf(one.getKey()), row);
-                if (!truth.union(Possible.truth(one.getValue())).equals(truth)) {
-                    throw new IllegalStateException("KIE decides otherwise on " + one.getKey());
+            for (int right = 0; right < all.rights().size(); right++) {
+                String id = all.rights().get(right);
+                Truth truth = ours.truth(right, row);
+                Optional<Boolean> they = Optional.ofNullable(theirs.get(row).get(id));
+                if (they.isPresent() && truth.isPoint() && truth.isCertain() != they.get()) {
+                    throw new IllegalStateException(who + " decides otherwise on " + id);
                 }
-                agreed += truth.isPoint() ? 1 : 0;
+                decided += truth.isPoint() ? 1 : 0;
+                agreed += truth.isPoint() && they.isPresent() ? 1 : 0;
             }
         }
-        System.out.printf("KIE and the engine agree on all %,d outcomes that both decide%n", agreed);
+        System.out.printf(
+                "%s: the same outcome in all %,d cases where both decide; the engine decides %,d of %,d%n",
+                who, agreed, decided, theirs.size() * all.rights().size());
     }
 
     private void measure(Ratios ratios, String what, List<Situation> households, double kie) throws Exception {
+        inDuckDb(ratios, households);
         double reading = ratios.time("reading all columns once", READ, 2 * ROUNDS, all.batch(READ)::readAll);
         double kernels = grown(ratios, Way.KERNELS, households);
         double loops = grown(ratios, Way.LOOPS, households);

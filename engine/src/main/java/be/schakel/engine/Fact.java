@@ -78,6 +78,11 @@ public record Fact(
         SPECIAL
     }
 
+    /** What kind of answer it takes, as a field of a row is described. */
+    public Field kind() {
+        return new Field(type, unit, range, values, Optional.empty());
+    }
+
     /** Everything this fact could be: what the engine assumes when it is not known. */
     public Possible anything() {
         return Plausible.anything(type, range, values.keySet());

@@ -111,7 +111,7 @@ public final class Screening {
             answers.add(household);
         }
         // Kernels would take longer to get warm than reading the answers takes.
-        return new Screened(this, answers, columns.decider(Way.LOOPS).decide(batch));
+        return new Screened(this, answers, columns.decider(Way.VECTORS).decide(batch));
     }
 
     /** Decides for one household: the result for each right, in the order of {@link #rights()}. */

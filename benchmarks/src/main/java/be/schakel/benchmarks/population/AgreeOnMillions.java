@@ -20,7 +20,7 @@ import java.util.List;
 public final class AgreeOnMillions {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final int ROWS = 512;
-    private static final List<Way> WAYS = List.of(Way.TREE_WALKER, Way.CLOSURES, Way.LOOPS, Way.KERNELS);
+    private static final List<Way> WAYS = List.of(Way.TREE_WALKER, Way.CLOSURES, Way.LOOPS, Way.VECTORS, Way.KERNELS);
 
     private final Corpus corpus = RealCorpus.corpus();
     private final Population population = corpus.population(DAY, Forms.any(), _ -> true);

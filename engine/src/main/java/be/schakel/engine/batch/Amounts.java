@@ -7,21 +7,21 @@ import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Unfit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns numbers and days into nodes. */
 final class Amounts {
-    private static final long YEAR_ONE = LocalDate.of(1, 1, 1).toEpochDay();
     private final Graph graph;
     private final Conditions conditions;
     private final Sources sources;
+    private final Totals totals;
 
     Amounts(Graph graph, Conditions conditions, Sources sources) {
         this.graph = graph;
         this.conditions = conditions;
         this.sources = sources;
+        this.totals = new Totals(graph, this, sources);
     }
 
     /** @throws Unfit when it reads rows, or numbers of no fixed size */
@@ -32,6 +32,7 @@ final class Amounts {
     private Extent varying(Term term) {
         return switch (term) {
             case Term.FactRef(String id, var _) -> sources.number(id);
+            case Term.FieldOf field -> sources.lists().number(field);
             case Term.Arithmetic arithmetic -> arithmetic(arithmetic);
             case Term.Choose choose ->
                 chosen(conditions.of(choose.condition()), of(choose.then()), of(choose.otherwise()));
@@ -182,7 +183,7 @@ final class Amounts {
     private Extent month(Extent days) {
         int open = graph.either(graph.less(days.low(), days.high()), graph.either(days.openLow(), days.openHigh()));
         int years = graph.product(graph.mapped(new Curve.YearOf(), days.low()), graph.fixed(-12));
-        int months = graph.sum(graph.mapped(new Curve.MonthsSince(YEAR_ONE), days.low()), graph.fixed(13));
+        int months = graph.sum(graph.mapped(new Curve.MonthOf(), days.low()), graph.fixed(1));
         int month = graph.sum(months, years);
         return Extent.whole(
                 graph.picked(open, graph.fixed(1), month),
@@ -212,10 +213,10 @@ final class Amounts {
     private Extent applied(Term.Function function, List<Term> arguments) {
         Term first = arguments.getFirst();
         return switch (function) {
-            case COUNT -> sources.picks(first).count(graph);
-            case MAX -> extreme(first, true);
-            case MIN -> extreme(first, false);
-            case SUM -> sum(first);
+            case COUNT -> totals.count(first);
+            case MAX -> totals.greatest(first);
+            case MIN -> totals.least(first);
+            case SUM -> totals.sum(first);
             case FLOOR, CEILING, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN ->
                 rounded(arguments, function.rounding());
             case MONTHS_BETWEEN -> monthsBetween(of(first), of(arguments.getLast()));
@@ -251,41 +252,5 @@ final class Amounts {
                     graph, new Curve.MonthsSince(graph.span(from.low()).min()));
         }
         throw new Unfit("Months between two days that differ");
-    }
-
-    private Extent sum(Term list) {
-        return items(list).stream()
-                .reduce((one, two) -> one.plus(graph, two))
-                .orElseThrow(() -> new Unfit("Nothing to add up"));
-    }
-
-    private Extent extreme(Term list, boolean greatest) {
-        return items(list).stream()
-                .map(item -> greatest ? item : item.negative(graph))
-                .reduce((one, two) -> greatest(one.sized(graph, two)))
-                .map(found -> greatest ? found : found.negative(graph))
-                .orElseThrow(() -> new Unfit("Nothing to compare"));
-    }
-
-    /** Without a lower bound only when both are, without an upper bound as soon as one is. */
-    private Extent greatest(Extent.Pair pair) {
-        Extent one = pair.one();
-        Extent two = pair.two();
-        int low = graph.picked(
-                one.openLow(), two.low(), graph.picked(two.openLow(), one.low(), graph.greatest(one.low(), two.low())));
-        return new Extent(
-                one.decimals(),
-                one.divisor(),
-                low,
-                graph.greatest(one.high(), two.high()),
-                graph.both(one.openLow(), two.openLow()),
-                graph.either(one.openHigh(), two.openHigh()));
-    }
-
-    private List<Extent> items(Term list) {
-        if (list instanceof Term.Listing(List<Term> items, var _)) {
-            return items.stream().map(this::of).toList();
-        }
-        throw new Unfit("Rows");
     }
 }

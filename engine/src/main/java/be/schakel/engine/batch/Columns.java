@@ -67,7 +67,7 @@ final class Columns {
     }
 
     /** Copies rows into longs. */
-    static void widen(Object column, int first, long[] into, int rows) {
+    static void copy(Object column, int first, long[] into, int rows) {
         switch (column) {
             case byte[] bytes -> {
                 for (int i = 0; i < rows; i++) {
@@ -85,6 +85,29 @@ final class Columns {
                 }
             }
             default -> System.arraycopy((long[]) column, first, into, 0, rows);
+        }
+    }
+
+    /** Copies rows into ints; every number must fit. */
+    static void copy(Object column, int first, int[] into, int rows) {
+        switch (column) {
+            case byte[] bytes -> {
+                for (int i = 0; i < rows; i++) {
+                    into[i] = bytes[first + i];
+                }
+            }
+            case short[] shorts -> {
+                for (int i = 0; i < rows; i++) {
+                    into[i] = shorts[first + i];
+                }
+            }
+            case int[] ints -> System.arraycopy(ints, first, into, 0, rows);
+            default -> {
+                long[] longs = (long[]) column;
+                for (int i = 0; i < rows; i++) {
+                    into[i] = (int) longs[first + i];
+                }
+            }
         }
     }
 }

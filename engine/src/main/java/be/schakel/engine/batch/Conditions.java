@@ -41,6 +41,7 @@ final class Conditions {
         return switch (term) {
             case Term.Constant(Truth truth, var _) -> Twin.of(graph, truth);
             case Term.FactRef(String id, var _) -> sources.truth(id);
+            case Term.FieldOf field -> sources.lists().truth(field);
             case Term.Logic(var connective, Term left, Term right) ->
                 connective == Term.Connective.AND ? of(left).and(graph, of(right)) : of(left).or(graph, of(right));
             case Term.Not(Term inner) -> of(inner).not();
@@ -87,6 +88,7 @@ final class Conditions {
     Map<String, Integer> codes(Term term) {
         return switch (term) {
             case Term.FactRef(String id, var _) -> sources.choice(id);
+            case Term.FieldOf field -> sources.lists().choice(field);
             case Term.Constant(OneOf written, var _) -> {
                 Map<String, Integer> bits = new HashMap<>();
                 written.codes().forEach(code -> bits.put(code, Graph.ALL));
@@ -174,9 +176,13 @@ final class Conditions {
 
     private Twin quantified(Term.Quantified quantified) {
         boolean some = quantified.quantifier() == Term.Quantifier.SOME;
-        Twin any = sources.picks(quantified.list())
-                .where(quantified.slot(), some ? quantified.body() : new Term.Not(quantified.body()))
-                .some(graph);
+        Term body = some ? quantified.body() : new Term.Not(quantified.body());
+        ListColumns lists = sources.lists();
+        Twin any = ListColumns.isOfRows(quantified.list())
+                ? lists.where(lists.entries(quantified.list()), body).some(graph)
+                : sources.picks(quantified.list())
+                        .where(quantified.slot(), body)
+                        .some(graph);
         return some ? any : any.not();
     }
 }

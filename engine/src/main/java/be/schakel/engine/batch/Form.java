@@ -1,6 +1,7 @@
 package be.schakel.engine.batch;
 
 import be.schakel.engine.Fact;
+import be.schakel.engine.FactType;
 
 /** How the answers to one question are laid out for many households. What does not fit is decided one by one. */
 public enum Form {
@@ -16,7 +17,7 @@ public enum Form {
     BOUNDS(64),
     /** Yes and no, or codes: a bitmap for each. */
     CODES(1),
-    /** Rows of a list, which only the tree-walker reads. */
+    /** Rows of a list: the first few in columns of their own. */
     ROWS(1);
 
     private static final int BOUND_BITS = 41;
@@ -38,7 +39,12 @@ public enum Form {
 
     /** The form that takes every answer to this question. */
     static Form widest(Fact fact) {
-        return switch (fact.type()) {
+        return widest(fact.type());
+    }
+
+    /** The form that takes every answer of this type. */
+    static Form widest(FactType type) {
+        return switch (type) {
             case BOOLEAN, CHOICE, CHOICES -> CODES;
             case MONEY, INTEGER, NUMBER, DATE -> BOUNDS;
             case LIST -> ROWS;

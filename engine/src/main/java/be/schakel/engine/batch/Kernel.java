@@ -13,5 +13,5 @@ public interface Kernel {
      * @param firstWord where the chunk begins in the batch, in words of 64 rows
      * @param words how many words it has
      */
-    void run(Object[] columns, long[][] planes, long[][] bits, long[][] numbers, int firstWord, int words);
+    void run(Object[] columns, long[][] planes, long[][] bits, Object[] numbers, int firstWord, int words);
 }

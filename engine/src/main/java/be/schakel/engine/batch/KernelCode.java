@@ -87,7 +87,10 @@ final class KernelCode implements LaneCode.Operands {
                         .checkcast(Vectors.of(width(node)).array());
             case Bit _ -> code.aload(ROOMS).loadConstant(rooms.applyAsInt(node)).aaload();
             case Lane _ ->
-                code.aload(NUMBERS).loadConstant(rooms.applyAsInt(node)).aaload();
+                code.aload(NUMBERS)
+                        .loadConstant(rooms.applyAsInt(node))
+                        .aaload()
+                        .checkcast(Vectors.of(width(node)).array());
         }
         code.astore(array);
         arrays.put(node, array);

@@ -16,7 +16,7 @@ final class Kernels {
             ConstantDescs.CD_Object.arrayType(),
             KernelCode.bitmaps(),
             KernelCode.bitmaps(),
-            KernelCode.bitmaps(),
+            ConstantDescs.CD_Object.arrayType(),
             ConstantDescs.CD_int,
             ConstantDescs.CD_int);
 

@@ -41,7 +41,7 @@ final class OneByOne implements Decider {
                 Sight sight = program.see(inputs);
                 yield right -> program.rule(right).leaves(sight).truth();
             }
-            case LOOPS, KERNELS, QUICKEST -> throw new IllegalStateException(way + " decides many at once");
+            case LOOPS, VECTORS, KERNELS, QUICKEST -> throw new IllegalStateException(way + " decides many at once");
         };
     }
 }

@@ -58,17 +58,17 @@ public final class Population {
     public Decider decider(Way way) {
         return switch (way) {
             case TREE_WALKER, CLOSURES -> new OneByOne(plan, program, way);
-            case LOOPS, KERNELS -> new AllAtOnce(this, steps(way));
+            case LOOPS, VECTORS, KERNELS -> new AllAtOnce(this, steps(way));
             case QUICKEST ->
                 new Quickest(
                         warming.computeIfAbsent(way, _ -> warming()),
-                        new AllAtOnce(this, steps(Way.LOOPS)),
+                        new AllAtOnce(this, steps(Way.VECTORS)),
                         new AllAtOnce(this, steps(Way.KERNELS)));
         };
     }
 
     private Warming warming() {
-        return new Warming(steps(Way.LOOPS), steps(Way.KERNELS), batch(Scratch.ROWS));
+        return new Warming(steps(Way.VECTORS), steps(Way.KERNELS), batch(Scratch.ROWS));
     }
 
     private Steps steps(Way way) {
@@ -76,8 +76,9 @@ public final class Population {
     }
 
     private Steps scheduled(Way way) {
-        Optional<Integer> shape = way == Way.KERNELS ? Vectors.shape() : Optional.empty();
-        return shape.map(bits -> Schedule.of(plan, bits)).orElseGet(() -> Steps.loops(plan));
+        Optional<Integer> shape = way == Way.LOOPS ? Optional.empty() : Vectors.shape();
+        return shape.map(bits -> way == Way.KERNELS ? Schedule.of(plan, bits) : Steps.vectors(plan))
+                .orElseGet(() -> Steps.loops(plan));
     }
 
     /** How much is left to the tree-walker, row by row: conditions, and facts that follow from others. */
@@ -94,14 +95,14 @@ public final class Population {
             Evaluation walker = new Evaluation(new RowInputs(plan.law(), batch, row));
             for (Spot spot : plan.computed()) {
                 if (!batch.isAnswered(row, spot)) {
-                    batch.compute(row, spot, walker.fact(spot.fact().id()));
+                    batch.compute(row, spot, walker.fact(spot.id()));
                 }
             }
             int household = row;
             plan.byHand().forEach((term, plane) -> {
                 Truth truth = walker.truth(term);
-                batch.set(plane, household, truth.mayBeTrue());
-                batch.set(plane + 1, household, truth.mayBeFalse());
+                batch.cells.set(plane, household, truth.mayBeTrue());
+                batch.cells.set(plane + 1, household, truth.mayBeFalse());
             });
         }
     }

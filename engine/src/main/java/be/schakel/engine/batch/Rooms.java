@@ -1,6 +1,7 @@
 package be.schakel.engine.batch;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** Which result lies where: a room is used again as soon as nobody needs what is in it. */
 final class Rooms {
@@ -15,9 +17,10 @@ final class Rooms {
     private final Graph graph;
     private final int[] rooms;
     private final Deque<Integer> freeBits = new ArrayDeque<>();
-    private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+    private final IntUnaryOperator widths;
+    private final Map<Integer, Deque<Integer>> freeNumbers = new HashMap<>();
+    private final List<Integer> numberRooms = new ArrayList<>();
     private int bitRooms;
-    private int numberRooms;
 
     /** One step: the nodes whose results it leaves, and the nodes whose results it reads. */
     record Use(List<Integer> gives, List<Integer> reads) {}
@@ -26,9 +29,11 @@ final class Rooms {
      * Gives every result a room.
      *
      * @param kept the nodes whose results are read afterwards
+     * @param widths how many bits wide the numbers of a node are: 32 or 64
      */
-    Rooms(Graph graph, List<Use> uses, List<Integer> kept) {
+    Rooms(Graph graph, List<Use> uses, List<Integer> kept, IntUnaryOperator widths) {
         this.graph = graph;
+        this.widths = widths;
         this.rooms = new int[graph.size()];
         Arrays.fill(rooms, NOWHERE);
         Map<Integer, Integer> last = new HashMap<>();
@@ -49,14 +54,26 @@ final class Rooms {
         over.addAll(use.gives());
         over.stream()
                 .filter(node -> rooms[node] != NOWHERE && last.getOrDefault(node, NOWHERE) == moment)
-                .forEach(node -> (isBit(node) ? freeBits : freeNumbers).push(rooms[node]));
+                .forEach(node -> free(node).push(rooms[node]));
+    }
+
+    private Deque<Integer> free(int node) {
+        return isBit(node) ? freeBits : freeNumbers.computeIfAbsent(width(node), _ -> new ArrayDeque<>());
     }
 
     private int take(int node) {
-        if (isBit(node)) {
-            return freeBits.isEmpty() ? bitRooms++ : freeBits.pop();
+        if (!free(node).isEmpty()) {
+            return free(node).pop();
         }
-        return freeNumbers.isEmpty() ? numberRooms++ : freeNumbers.pop();
+        if (isBit(node)) {
+            return bitRooms++;
+        }
+        numberRooms.add(width(node));
+        return numberRooms.size() - 1;
+    }
+
+    int width(int node) {
+        return widths.applyAsInt(node);
     }
 
     private boolean isBit(int node) {
@@ -71,7 +88,8 @@ final class Rooms {
         return bitRooms;
     }
 
-    int numberRooms() {
+    /** How wide the numbers in each are. */
+    List<Integer> numberRooms() {
         return numberRooms;
     }
 }

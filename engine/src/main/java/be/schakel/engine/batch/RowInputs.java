@@ -18,7 +18,8 @@ record RowInputs(Law law, Batch batch, int row) implements Inputs {
 
     @Override
     public Possible fact(String id) {
-        return spot(id).map(spot -> batch.read(row, spot)).orElseGet(() -> law.fact(id));
+        return spot(id).map(spot -> law.question(id).completed(batch.read(row, spot)))
+                .orElseGet(() -> law.fact(id));
     }
 
     private Optional<Spot> spot(String id) {

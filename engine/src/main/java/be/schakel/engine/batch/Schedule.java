@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Divides the nodes over kernels: right after right, what several share only once, and no kernel so large that the
@@ -23,6 +24,7 @@ final class Schedule {
     private final Plan plan;
     private final Graph graph;
     private final int shape;
+    private final IntUnaryOperator widths;
     private final Set<Integer> looped = new HashSet<>();
     private final List<Part> parts = new ArrayList<>();
     private List<Integer> open = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Schedule {
         this.plan = plan;
         this.graph = plan.graph();
         this.shape = shape;
+        this.widths = Steps.widths(graph, true);
     }
 
     static Steps of(Plan plan, int shape) {
@@ -51,12 +54,12 @@ final class Schedule {
         order.forEach(this::divide);
         close();
         List<Rooms.Use> kept = kept(parts.stream().map(this::use).toList(), tops);
-        Rooms rooms = new Rooms(graph, kept, tops);
+        Rooms rooms = new Rooms(graph, kept, tops, widths);
         List<Step> steps = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             steps.add(step(parts.get(part), kept.get(part), rooms));
         }
-        return new Steps(plan, steps, rooms);
+        return new Steps(plan, steps, rooms, true);
     }
 
     /** Bitmaps of the batch and fixed bits need no computing. */
@@ -141,7 +144,8 @@ final class Schedule {
     private int width(int node) {
         return switch (graph.node(node)) {
             case Lane.Column(int column) -> plan.sheet().columnBits().get(column);
-            case Lane _ -> looped.contains(node) ? Long.SIZE : 0;
+            case Lane.Fixed _ -> 0;
+            case Lane _ -> looped.contains(node) ? widths.applyAsInt(node) : 0;
             case Bit _ -> 0;
         };
     }

@@ -9,19 +9,33 @@ final class Scratch {
 
     private final Rooms rooms;
     final long[][] bits;
-    final long[][] numbers;
+
+    /** Numbers by room: ints or longs. */
+    final Object[] numbers;
+
+    /** For one step only. */
+    final long[] spare = new long[ROWS];
+
+    /** For one step only. */
+    final long[] other = new long[ROWS];
 
     Scratch(Rooms rooms) {
         this.rooms = rooms;
         this.bits = new long[rooms.bitRooms()][WORDS];
-        this.numbers = new long[rooms.numberRooms()][ROWS];
+        this.numbers = rooms.numberRooms().stream()
+                .map(width -> Columns.of(width, ROWS))
+                .toArray();
     }
 
     long[] bits(int node) {
         return bits[rooms.room(node)];
     }
 
-    long[] numbers(int node) {
+    Object numbers(int node) {
         return numbers[rooms.room(node)];
+    }
+
+    int width(int node) {
+        return rooms.width(node);
     }
 }

@@ -3,6 +3,7 @@ package be.schakel.engine.batch;
 import be.schakel.engine.Days;
 import be.schakel.engine.Fact;
 import be.schakel.engine.FactType;
+import be.schakel.engine.Field;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import java.math.BigDecimal;
@@ -17,13 +18,18 @@ final class Sheet {
     private static final Span DAYS = new Span(Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final int NOWHERE = -1;
 
+    /** A household with longer lists is decided by itself. */
+    static final int ROWS_OF_A_LIST = 8;
+
     private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
     private final List<Integer> columnBits = new ArrayList<>();
     private int planes;
 
     /**
      * Where the answers to a question are.
      *
+     * @param id fact id, or the cell of a table
      * @param form never absent here, unless it holds only what follows from other facts
      * @param answerable whether an answer may be put in it
      * @param plane the first of its bitmaps: yes and no; or the codes possible, then for choices the codes certain; or
@@ -32,7 +38,8 @@ final class Sheet {
      * @param answered the bitmap of the rows that answer it themselves, for a fact that follows from others
      */
     record Spot(
-            Fact fact,
+            String id,
+            Field field,
             Form form,
             boolean answerable,
             int decimals,
@@ -56,13 +63,13 @@ final class Sheet {
                 case ABSENT, ROWS -> 0;
                 case EXACT_8, EXACT_16, EXACT_32 -> 1;
                 case BOUNDS -> 2;
-                case CODES -> fact.type() == FactType.CHOICES ? 2 * codes.size() : Math.max(2, codes.size());
+                case CODES -> field.type() == FactType.CHOICES ? 2 * codes.size() : Math.max(2, codes.size());
             };
         }
 
         /** What the number can at least or at most be when nobody answers; nothing when that is open. */
         Optional<Long> limit(boolean lowest) {
-            return switch (fact.anything()) {
+            return switch (field.anything()) {
                 case Range range -> (lowest ? range.min() : range.max()).map(value -> scaled(value, decimals));
                 case Days days ->
                     (lowest ? days.numbered().min() : days.numbered().max()).map(BigDecimal::longValueExact);
@@ -70,6 +77,21 @@ final class Sheet {
             };
         }
     }
+
+    /**
+     * The first rows of a list, side by side.
+     *
+     * @param open the bitmap of the households that may have other rows
+     */
+    record Table(int open, List<Line> lines) {}
+
+    /**
+     * One row of a list.
+     *
+     * @param present the bitmap of the households that have it
+     * @param cells field name to where it is
+     */
+    record Line(int present, Map<String, Spot> cells) {}
 
     private static long scaled(BigDecimal value, int decimals) {
         return value.movePointRight(decimals).longValueExact();
@@ -81,12 +103,39 @@ final class Sheet {
 
     /** Lays out a fact, if it was not yet. */
     Spot lay(Fact fact, Form form, boolean derived) {
-        return spots.computeIfAbsent(fact.id(), _ -> spot(fact, form, true, derived));
+        return spots.computeIfAbsent(fact.id(), _ -> spot(fact.id(), fact.kind(), form, true, derived));
     }
 
     /** Lays out a fact that is never answered, to hold what follows from others. */
     Spot layComputed(Fact fact) {
-        return spots.computeIfAbsent(fact.id(), _ -> spot(fact, Form.widest(fact), false, false));
+        return spots.computeIfAbsent(fact.id(), _ -> spot(fact.id(), fact.kind(), Form.widest(fact), false, false));
+    }
+
+    Optional<Table> table(String list) {
+        return Optional.ofNullable(tables.get(list));
+    }
+
+    /** Lays out the rows of a list, if they were not yet. */
+    Table layTable(Fact list) {
+        return tables.computeIfAbsent(list.id(), _ -> {
+            int open = planes++;
+            List<Line> lines = new ArrayList<>();
+            for (int row = 0; row < ROWS_OF_A_LIST; row++) {
+                lines.add(line(list, row));
+            }
+            return new Table(open, lines);
+        });
+    }
+
+    private Line line(Fact list, int row) {
+        int present = planes++;
+        Map<String, Spot> cells = new HashMap<>();
+        list.fields().forEach((name, field) -> {
+            Spot cell = spot(list.id() + "[" + row + "]." + name, field, Form.widest(field.type()), true, false);
+            spots.put(cell.id(), cell);
+            cells.put(name, cell);
+        });
+        return new Line(present, cells);
     }
 
     /** A pair of bitmaps for the truth of something that only the tree-walker can read. */
@@ -95,35 +144,35 @@ final class Sheet {
         return planes - 2;
     }
 
-    private Spot spot(Fact fact, Form form, boolean answerable, boolean derived) {
+    private Spot spot(String id, Field field, Form form, boolean answerable, boolean derived) {
         int plane = planes;
         int column = columnBits.size();
-        int decimals = decimals(fact, answerable);
-        List<String> codes = List.copyOf(fact.values().keySet());
-        Spot spot = new Spot(fact, form, answerable, decimals, codes, plane, column, NOWHERE, span(fact, form));
+        int decimals = decimals(field, answerable);
+        List<String> codes = List.copyOf(field.values().keySet());
+        Spot spot = new Spot(id, field, form, answerable, decimals, codes, plane, column, NOWHERE, span(field, form));
         planes += spot.planes();
         for (int i = form == Form.BOUNDS ? 2 : form.isExact() ? 1 : 0; i > 0; i--) {
             columnBits.add(bits(form));
         }
         int answered = derived ? planes++ : NOWHERE;
-        return new Spot(fact, form, answerable, decimals, codes, plane, column, answered, span(spot));
+        return new Spot(id, field, form, answerable, decimals, codes, plane, column, answered, span(spot));
     }
 
     private static int bits(Form form) {
         return form == Form.BOUNDS ? Long.SIZE : form.span().bits();
     }
 
-    private static int decimals(Fact fact, boolean answerable) {
-        return switch (fact.type()) {
+    private static int decimals(Field field, boolean answerable) {
+        return switch (field.type()) {
             case MONEY -> answerable ? 2 : 4;
             case NUMBER -> 4;
             case BOOLEAN, INTEGER, DATE, CHOICE, CHOICES, LIST -> 0;
         };
     }
 
-    private static Span span(Fact fact, Form form) {
+    private static Span span(Field field, Form form) {
         Span all = form.span();
-        return fact.type() == FactType.DATE ? all.within(DAYS) : all;
+        return field.type() == FactType.DATE ? all.within(DAYS) : all;
     }
 
     /** Within what the question admits; zero stands where there is no number. */
@@ -149,7 +198,12 @@ final class Sheet {
         return columnBits;
     }
 
+    /** Of facts and of cells. */
     Iterable<Spot> spots() {
         return spots.values();
+    }
+
+    Iterable<Table> tables() {
+        return tables.values();
     }
 }

@@ -12,7 +12,6 @@ import be.schakel.engine.feel.Type;
 import be.schakel.engine.run.Unfit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +24,8 @@ final class Sources {
     private final Forms forms;
     private final Sheet sheet;
     private final Conditions conditions;
+    private final ListColumns lists;
+    private final Given columns;
     private final Map<String, Spot> computed = new LinkedHashMap<>();
     private final Map<String, Twin> truths = new HashMap<>();
     private final Map<String, Extent> numbers = new HashMap<>();
@@ -35,10 +36,16 @@ final class Sources {
         this.forms = forms;
         this.sheet = sheet;
         this.conditions = new Conditions(graph, this);
+        this.lists = new ListColumns(graph, law, forms, sheet, conditions);
+        this.columns = new Given(graph);
     }
 
     Conditions conditions() {
         return conditions;
+    }
+
+    ListColumns lists() {
+        return lists;
     }
 
     /** What a term comes to in every row, when nothing that it reads is ever answered. */
@@ -55,15 +62,11 @@ final class Sources {
                 forms.of(law.question(id)) == Form.ABSENT
                         && law.derivation(id).map(this::isFixed).orElse(true);
             case Term.Filter(Term list, var _, Term condition, var _) ->
-                isFixed(list) && (isOfRows(list) || isFixed(condition));
+                isFixed(list) && (ListColumns.isOfRows(list) || isFixed(condition));
             case Term.Quantified(var _, Term list, var _, Term body) ->
-                isFixed(list) && (isOfRows(list) || isFixed(body));
+                isFixed(list) && (ListColumns.isOfRows(list) || isFixed(body));
             default -> term.parts().stream().allMatch(this::isFixed);
         };
-    }
-
-    private static boolean isOfRows(Term list) {
-        return list.type() instanceof Type.ListOf(Type.Row _);
     }
 
     /** The facts that the tree-walker computes row by row. */
@@ -153,7 +156,7 @@ final class Sources {
 
         @Override
         public Twin given(Spot spot) {
-            return new Twin(graph.plane(spot.plane()), graph.plane(spot.plane() + 1));
+            return columns.truth(spot);
         }
 
         @Override
@@ -177,45 +180,10 @@ final class Sources {
             return Amounts.constant(graph, value);
         }
 
+        /** A computed fact may leave the range of its question. */
         @Override
         public Extent given(Spot spot) {
-            return spot.form() == Form.BOUNDS ? bounds(spot) : exact(spot);
-        }
-
-        private Extent bounds(Spot spot) {
-            return new Extent(
-                    spot.decimals(),
-                    1,
-                    graph.column(spot.column(), spot.span()),
-                    graph.column(spot.column() + 1, spot.span()),
-                    limit(spot, true).isPresent() ? Graph.NONE : graph.plane(spot.plane()),
-                    limit(spot, false).isPresent() ? Graph.NONE : graph.plane(spot.plane() + 1));
-        }
-
-        private Extent exact(Spot spot) {
-            int value = graph.column(spot.column(), spot.span());
-            int known = graph.plane(spot.plane());
-            int unknown = graph.opposite(known);
-            Optional<Long> low = limit(spot, true);
-            Optional<Long> high = limit(spot, false);
-            return new Extent(
-                    spot.decimals(),
-                    1,
-                    low.map(limit -> graph.picked(known, value, graph.fixed(limit)))
-                            .orElse(value),
-                    high.map(limit -> graph.picked(known, value, graph.fixed(limit)))
-                            .orElse(value),
-                    low.isPresent() ? Graph.NONE : unknown,
-                    high.isPresent() ? Graph.NONE : unknown);
-        }
-
-        /** A computed fact may leave the range of its question. */
-        private Optional<Long> limit(Spot spot, boolean lowest) {
-            return computed.containsKey(spot.fact().id())
-                    ? Optional.empty()
-                    : spot.limit(lowest)
-                            .filter(limit ->
-                                    spot.form() != Form.BOUNDS || spot.span().contains(limit));
+            return columns.number(spot, !computed.containsKey(spot.id()));
         }
 
         @Override
@@ -239,9 +207,7 @@ final class Sources {
 
         @Override
         public Map<String, Integer> given(Spot spot) {
-            Map<String, Integer> bits = new HashMap<>();
-            spot.codes().forEach(code -> bits.put(code, graph.plane(spot.plane() + bits.size())));
-            return bits;
+            return columns.choice(spot);
         }
 
         @Override
@@ -283,13 +249,7 @@ final class Sources {
 
         @Override
         public Picks given(Spot spot) {
-            Map<String, Twin> codes = new LinkedHashMap<>();
-            List<String> all = spot.codes();
-            for (int code = 0; code < all.size(); code++) {
-                int certain = graph.plane(spot.plane() + all.size() + code);
-                codes.put(all.get(code), new Twin(graph.plane(spot.plane() + code), graph.opposite(certain)));
-            }
-            return new Picks(codes);
+            return columns.picks(spot);
         }
 
         @Override

@@ -3,9 +3,14 @@ package be.schakel.engine.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
-/** What is computed in which order. */
-record Steps(Plan plan, List<Step> steps, Rooms rooms) {
+/**
+ * What is computed in which order.
+ *
+ * @param wide whether loops run over vectors
+ */
+record Steps(Plan plan, List<Step> steps, Rooms rooms, boolean wide) {
 
     /** One thing to do for a chunk of rows. */
     sealed interface Step {
@@ -16,13 +21,31 @@ record Steps(Plan plan, List<Step> steps, Rooms rooms) {
         record Generated(Kernel kernel) implements Step {}
     }
 
-    /** Every node in a loop of its own. */
+    /** Every node in a plain loop of its own. */
     static Steps loops(Plan plan) {
+        return loops(plan, false);
+    }
+
+    /** Every node in a loop of its own, over vectors. */
+    static Steps vectors(Plan plan) {
+        return loops(plan, true);
+    }
+
+    private static Steps loops(Plan plan, boolean wide) {
         List<Integer> order = reached(plan);
         List<Rooms.Use> uses =
                 order.stream().map(node -> use(plan.graph(), node)).toList();
         return new Steps(
-                plan, order.stream().<Step>map(Step.Loop::new).toList(), new Rooms(plan.graph(), uses, tops(plan)));
+                plan,
+                order.stream().<Step>map(Step.Loop::new).toList(),
+                new Rooms(plan.graph(), uses, tops(plan), widths(plan.graph(), wide)),
+                wide);
+    }
+
+    /** Plain loops know longs only. */
+    static IntUnaryOperator widths(Graph graph, boolean wide) {
+        int[] widths = wide ? Wide.widths(graph) : new int[0];
+        return node -> wide ? widths[node] : Long.SIZE;
     }
 
     static Rooms.Use use(Graph graph, int node) {
@@ -50,12 +73,15 @@ record Steps(Plan plan, List<Step> steps, Rooms rooms) {
     }
 
     void run(Batch batch, Scratch scratch, Outcomes outcomes, int firstWord, int words) {
-        Plain plain = new Plain(plan.graph(), batch, scratch);
+        Loops loops = wide
+                ? new Wide(plan.graph(), batch, scratch, firstWord, words)
+                : new Plain(plan.graph(), batch, scratch, firstWord, words);
         for (Step step : steps) {
             switch (step) {
-                case Step.Loop(int node) -> plain.compute(node, firstWord, words);
+                case Step.Loop(int node) -> loops.compute(node);
                 case Step.Generated(Kernel kernel) ->
-                    kernel.run(batch.columns, batch.planes, scratch.bits, scratch.numbers, firstWord, words);
+                    kernel.run(
+                            batch.cells.columns, batch.cells.planes, scratch.bits, scratch.numbers, firstWord, words);
             }
         }
         for (int right = 0; right < plan.tops().size(); right++) {

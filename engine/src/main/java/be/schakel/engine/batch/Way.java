@@ -8,8 +8,10 @@ public enum Way {
     CLOSURES,
     /** Many households at a time, in plain loops. */
     LOOPS,
+    /** Many households at a time, in loops over vectors; plain loops where the platform cannot. */
+    VECTORS,
     /** Many households at a time, in kernels generated for these rights; loops where the platform cannot. */
     KERNELS,
-    /** In loops until the kernels are warm. */
+    /** In loops over vectors until the kernels are quicker. */
     QUICKEST
 }

@@ -122,11 +122,18 @@ class LaidOverTest {
                 other(new Parameter.Value(
                         from, until, BigDecimal.TEN, source + "2", Confidence.HIGH, Optional.empty())),
                 other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.LOW, Optional.empty())),
-                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.of("note"))));
+                noted(value, new Words("nota", "nota", "nota")),
+                noted(value, new Words("nota", "note", "nota")),
+                noted(value, new Words("nota", "nota", "note")));
         assertThat(figures.stream().map(one -> Corpus.hashWith("a", List.of(one))))
                 .doesNotHaveDuplicates()
                 .doesNotContain(Corpus.hashWith("b", List.of(figures.getFirst())));
         assertThat(Corpus.hashWith("a", List.of())).isEqualTo("a");
+    }
+
+    private static DatedFigure noted(Parameter.Value value, Words note) {
+        return other(new Parameter.Value(
+                value.from(), value.until(), value.value(), value.source(), value.confidence(), Optional.of(note)));
     }
 
     private static DatedFigure other(Parameter.Value value) {

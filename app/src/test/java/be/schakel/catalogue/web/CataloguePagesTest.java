@@ -81,6 +81,19 @@ class CataloguePagesTest {
     }
 
     @Test
+    void theLawAndTheNotesOfFiguresAreSaidInTheLanguageOfTheReader() {
+        var mia = Visitor.signedIn(port, "mia");
+        assertThat(mia.get("/rechten/leefloon?taal=fr").body())
+                .contains("Loi DIS")
+                .contains("égal au montant de février 2025 multiplié par 1,02")
+                .doesNotContain("RMI-wet");
+        assertThat(mia.get("/rechten/leefloon?taal=en").body())
+                .contains("Social Integration Act")
+                .doesNotContain("RMI-wet");
+        assertThat(mia.get("/rechten/leefloon?taal=nl").body()).contains("RMI-wet");
+    }
+
+    @Test
     void onlyThoseWhoKeepTheFiguresOpenThem() {
         assertThat(visitor(house.intakeWorker()).get("/cijfers").status()).isEqualTo(403);
         assertThat(visitor(house.intakeWorker()).get(CEILING).status()).isEqualTo(403);

@@ -147,6 +147,17 @@ class CataloguePagesTest {
     }
 
     @Test
+    void whatACoordinatorTypesAsANoteIsShownAsTypedInEachLanguage() {
+        var cora = visitor(house.coordinator());
+        var typed = new HashMap<>(VALUE);
+        typed.put("note", "Gelezen in het Staatsblad");
+        var page = cora.submit(CEILING, CEILING, typed).path();
+        for (var language : List.of("fr", "en", "nl")) {
+            assertThat(cora.get(page + "?taal=" + language).body()).contains("Gelezen in het Staatsblad");
+        }
+    }
+
+    @Test
     void anOwnProposalIsTakenBackOnItsPageAndNotByWhoReviews() {
         var cora = visitor(house.coordinator());
         var page = cora.submit(CEILING, CEILING, VALUE).path();

@@ -5,6 +5,7 @@ import be.schakel.catalogue.FigureProposal.Verdict;
 import be.schakel.engine.Confidence;
 import be.schakel.engine.DatedFigure;
 import be.schakel.engine.Parameter;
+import be.schakel.engine.Words;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Moment;
 import java.sql.Date;
@@ -113,7 +114,7 @@ class JdbcFigureValues implements FigureValues {
                 .param("value", value.value())
                 .param("source", value.source())
                 .param("confidence", value.confidence().name())
-                .param("note", value.note().orElse(""))
+                .param("note", value.note().map(Words::nl).orElse(""))
                 .param("by", Acting.actor().worker())
                 .param("at", Timestamp.from(moment.now()))
                 .update();
@@ -171,6 +172,8 @@ class JdbcFigureValues implements FigureValues {
                         row.getBigDecimal("value"),
                         row.getString("source"),
                         Confidence.valueOf(row.getString("confidence")),
-                        Optional.of(row.getString("note")).filter(note -> !note.isEmpty())));
+                        Optional.of(row.getString("note"))
+                                .filter(note -> !note.isEmpty())
+                                .map(Words::everywhere)));
     }
 }

@@ -53,6 +53,6 @@ public class OlderLaw implements ApplicationRunner, EarlierLaw {
     }
 
     private Corpus shippedAs(String hash) {
-        return hash.equals(law.shipped().hash()) ? law.shipped() : Corpus.withoutExamples(kept.files(hash));
+        return hash.equals(law.shipped().hash()) ? law.shipped() : Corpus.ofEarlier(kept.files(hash));
     }
 }

@@ -3,6 +3,7 @@ package be.schakel.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.schakel.engine.Condition;
 import be.schakel.engine.Confidence;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
@@ -10,7 +11,10 @@ import be.schakel.engine.DatedFigure;
 import be.schakel.engine.Engine;
 import be.schakel.engine.Exploration;
 import be.schakel.engine.Outcome;
+import be.schakel.engine.Parameter;
 import be.schakel.engine.Receipt;
+import be.schakel.engine.Right;
+import be.schakel.engine.Words;
 import be.schakel.platform.Acting;
 import be.schakel.rights.Law;
 import be.schakel.rights.RealisationDesk;
@@ -27,6 +31,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A receipt of an older corpus still reproduces its result. */
 class OlderLawTest extends FigureWork {
+
+    private static final String ONCE = "once said in one language";
 
     @Autowired
     private Law law;
@@ -112,6 +119,45 @@ class OlderLawTest extends FigureWork {
             assertThat(older.corpus(laid.hash())).isPresent();
             assertThat(older.corpus("0".repeat(64))).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("A corpus whose notes and articles were in one language only is read again for its receipts")
+    void aCorpusBeforeItSpokeThreeLanguagesIsReadAgain() throws IOException {
+        var files =
+                ShippedCorpus.files().stream().map(OlderLawTest::inOneLanguage).toList();
+        var hash = Corpus.ofEarlier(files).hash();
+        Acting.runAs(
+                house.supervisor(),
+                () -> inTransaction(() -> {
+                    kept.keep(hash, files);
+                    return true;
+                }));
+        Acting.runAs(house.supervisor(), () -> {
+            var before = older.corpus(hash).orElseThrow();
+            assertThat(before.parameters())
+                    .flatExtracting(Parameter::values)
+                    .flatExtracting(value -> value.note().stream().toList())
+                    .hasSizeGreaterThan(600)
+                    .containsOnly(Words.everywhere(ONCE));
+            assertThat(before.versions()).flatExtracting(OlderLawTest::laws).containsOnly(Words.everywhere(ONCE));
+        });
+    }
+
+    private static List<Words> laws(Right version) {
+        return version.conditions()
+                .nodes()
+                .flatMap(node -> node instanceof Condition.Leaf leaf
+                        ? Stream.of(leaf.basis().text())
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static CorpusFile inOneLanguage(CorpusFile file) {
+        var once = file.text()
+                .replaceAll("(?m)^( +)(note|text):\\n(\\1 .*\\n)+", "$1$2: " + ONCE + "\n")
+                .replaceAll("note: \\{[^{}]*}", "note: " + ONCE);
+        return new CorpusFile(file.name(), once);
     }
 
     private static CorpusFile asBeforeTheUpdate(CorpusFile file) {

@@ -6,4 +6,4 @@ package be.schakel.engine;
  * @param text article, in words
  * @param source address where it was read
  */
-public record Basis(String text, String source) {}
+public record Basis(Words text, String source) {}

@@ -107,7 +107,7 @@ public final class Corpus {
             add(digest, value.value().stripTrailingZeros().toPlainString());
             add(digest, value.source());
             add(digest, value.confidence().name());
-            add(digest, value.note().orElse(""));
+            value.note().map(Words::texts).orElse(List.of("")).forEach(text -> add(digest, text));
         });
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -263,6 +263,14 @@ public final class Corpus {
      */
     public static Corpus withoutExamples(Collection<CorpusFile> files) {
         return new Corpus(CorpusReader.readWithoutExamples(files), hash(files));
+    }
+
+    /**
+     * The same for a corpus that an earlier version of Schakel brought here: a text that was written in one language only
+     * is the same words in each.
+     */
+    public static Corpus ofEarlier(Collection<CorpusFile> files) {
+        return new Corpus(CorpusReader.readEarlier(files), hash(files));
     }
 
     private static String hash(Collection<CorpusFile> files) {

@@ -32,7 +32,7 @@ public record Parameter(String id, Words label, Unit unit, boolean rises, List<V
             BigDecimal value,
             String source,
             Confidence confidence,
-            Optional<String> note) {
+            Optional<Words> note) {
 
         boolean isConfirmed() {
             return confidence != Confidence.LOW;

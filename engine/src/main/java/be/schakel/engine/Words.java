@@ -1,9 +1,20 @@
 package be.schakel.engine;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One text in Dutch, French and English. */
 public record Words(String nl, String fr, String en) {
+
+    /** A text that there is in one language only, such as what somebody typed: the same words in each. */
+    public static Words everywhere(String text) {
+        return new Words(text, text, text);
+    }
+
+    /** Its texts: one when it is the same everywhere, else three. */
+    List<String> texts() {
+        return equals(everywhere(nl)) ? List.of(nl) : List.of(nl, fr, en);
+    }
 
     /** The text in the language of the locale; Dutch for any language but French and English. */
     public String in(Locale locale) {

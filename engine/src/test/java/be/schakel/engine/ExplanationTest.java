@@ -77,7 +77,8 @@ class ExplanationTest {
                 .containsExactly(new Explanation.FactUsed(
                         "income", Optional.of(Answer.known(Possible.exactly(900))), Optional.empty()));
         assertThat(low.figures()).extracting(FigureUsed::parameter).containsExactly("ceiling");
-        assertThat(low.basis()).isEqualTo(new Basis("a law", "https://example.org/law"));
+        assertThat(low.basis())
+                .isEqualTo(new Basis(new Words("een wet", "une loi", "a law"), "https://example.org/law"));
     }
 
     @ParameterizedTest

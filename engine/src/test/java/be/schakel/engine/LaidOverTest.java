@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,11 +123,32 @@ class LaidOverTest {
                 other(new Parameter.Value(
                         from, until, BigDecimal.TEN, source + "2", Confidence.HIGH, Optional.empty())),
                 other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.LOW, Optional.empty())),
-                other(new Parameter.Value(from, until, BigDecimal.TEN, source, Confidence.HIGH, Optional.of("note"))));
+                noted(value, new Words("nota", "nota", "nota")),
+                noted(value, new Words("nota", "note", "nota")),
+                noted(value, new Words("nota", "nota", "note")));
         assertThat(figures.stream().map(one -> Corpus.hashWith("a", List.of(one))))
                 .doesNotHaveDuplicates()
                 .doesNotContain(Corpus.hashWith("b", List.of(figures.getFirst())));
         assertThat(Corpus.hashWith("a", List.of())).isEqualTo("a");
+    }
+
+    @Test
+    @DisplayName("A typed note hashes as it did when notes were one text, so that receipts of then find their law")
+    void aTypedNoteKeepsTheHashItAlwaysHad() {
+        Parameter.Value value = new Parameter.Value(
+                LocalDate.of(2026, 1, 1),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                BigDecimal.TEN,
+                "https://example.org/index",
+                Confidence.HIGH,
+                Optional.empty());
+        assertThat(Corpus.hashWith("a", List.of(noted(value, Words.everywhere("typed")))))
+                .isEqualTo("85537e1ac052bebe2f6eb6d379343e0ccb071df41877712f68f584b3ce54b4a9");
+    }
+
+    private static DatedFigure noted(Parameter.Value value, Words note) {
+        return other(new Parameter.Value(
+                value.from(), value.until(), value.value(), value.source(), value.confidence(), Optional.of(note)));
     }
 
     private static DatedFigure other(Parameter.Value value) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Builds a corpus of a few facts, figures and rights for one test. */
 public final class TinyCorpus {
     public static final String WORDS = "{nl: woorden, fr: mots, en: words}";
+    private static final String LAW = "{nl: een wet, fr: une loi, en: a law}";
     private static final String EMPTY_CASE =
             "cases: [{name: a case, origin: own, on: 2024-06-01, facts: {}, expect: unknown}]";
     private final List<String> facts = new ArrayList<>();
@@ -75,8 +76,8 @@ public final class TinyCorpus {
     }
 
     public static String leaf(String id, String when) {
-        return "{id: " + id + ", words: " + WORDS + ", basis: {text: a law, source: https://example.org/law}, when: '"
-                + when + "'}";
+        return "{id: " + id + ", words: " + WORDS + ", basis: {text: " + LAW
+                + ", source: https://example.org/law}, when: '" + when + "'}";
     }
 
     public static String all(String id, String... nodes) {

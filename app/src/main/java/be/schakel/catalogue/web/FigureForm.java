@@ -5,6 +5,7 @@ import be.schakel.catalogue.Misfit;
 import be.schakel.engine.Confidence;
 import be.schakel.engine.DatedFigure;
 import be.schakel.engine.Parameter;
+import be.schakel.engine.Words;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Typed;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ record FigureForm(Form form) {
         if (confidence.isEmpty() && form.problem("confidence").isEmpty()) {
             form.reject("confidence", "catalogue.figure.confidence-needed");
         }
-        var note = form.text("note", Form.NOTE);
+        var note = form.text("note", Form.NOTE).map(Words::everywhere);
         if (form.isRefused()) {
             return Optional.empty();
         }

@@ -81,6 +81,19 @@ class CataloguePagesTest {
     }
 
     @Test
+    void theLawAndTheNotesOfFiguresAreSaidInTheLanguageOfTheReader() {
+        var mia = Visitor.signedIn(port, "mia");
+        assertThat(mia.get("/rechten/leefloon?taal=fr").body())
+                .contains("Loi DIS")
+                .contains("égal au montant de février 2025 multiplié par 1,02")
+                .doesNotContain("RMI-wet");
+        assertThat(mia.get("/rechten/leefloon?taal=en").body())
+                .contains("Social Integration Act")
+                .doesNotContain("RMI-wet");
+        assertThat(mia.get("/rechten/leefloon?taal=nl").body()).contains("RMI-wet");
+    }
+
+    @Test
     void onlyThoseWhoKeepTheFiguresOpenThem() {
         assertThat(visitor(house.intakeWorker()).get("/cijfers").status()).isEqualTo(403);
         assertThat(visitor(house.intakeWorker()).get(CEILING).status()).isEqualTo(403);
@@ -131,6 +144,17 @@ class CataloguePagesTest {
                 Map.of("_csrf", Visitor.token(tine.get(proposal.path()).body())));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Een collega besliste intussen").contains("Toch niet");
+    }
+
+    @Test
+    void whatACoordinatorTypesAsANoteIsShownAsTypedInEachLanguage() {
+        var cora = visitor(house.coordinator());
+        var typed = new HashMap<>(VALUE);
+        typed.put("note", "Gelezen in het Staatsblad");
+        var page = cora.submit(CEILING, CEILING, typed).path();
+        for (var language : List.of("fr", "en", "nl")) {
+            assertThat(cora.get(page + "?taal=" + language).body()).contains("Gelezen in het Staatsblad");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.schakel.engine.corpus;
 import be.schakel.engine.Basis;
 import be.schakel.engine.Condition;
 import be.schakel.engine.Condition.Kind;
+import be.schakel.engine.Words;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +88,9 @@ final class ConditionTree {
             expressions.moot().warn(term, block.place("when"));
         });
         Block basis = block.requiredBlock("basis");
-        Basis read = basis.keys().isEmpty() ? new Basis("", "") : new Basis(basis.text("text"), basis.text("source"));
+        Basis read = basis.keys().isEmpty()
+                ? new Basis(Words.everywhere(""), "")
+                : new Basis(basis.words("text"), basis.text("source"));
         basis.done();
         return new Condition.Leaf(id, block.words("words"), read, when);
     }

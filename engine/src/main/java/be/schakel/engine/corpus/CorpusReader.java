@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads all files of a corpus and checks them against each other. */
 public final class CorpusReader {
@@ -27,7 +29,10 @@ public final class CorpusReader {
     private final Place.Findings findings = new Place.Findings();
     private final Map<String, Block> files = new LinkedHashMap<>();
 
-    private CorpusReader(Collection<CorpusFile> files) {
+    private final UnaryOperator<Node> shape;
+
+    private CorpusReader(Collection<CorpusFile> files, UnaryOperator<Node> shape) {
+        this.shape = shape;
         files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(this::open);
     }
 
@@ -37,7 +42,7 @@ public final class CorpusReader {
      * @throws CorpusProblems with every problem, when there is one
      */
     public static Catalogue read(Collection<CorpusFile> files) {
-        return read(files, true);
+        return read(new CorpusReader(files, UnaryOperator.identity()), true);
     }
 
     /**
@@ -46,11 +51,23 @@ public final class CorpusReader {
      * @throws CorpusProblems with every problem, when there is one
      */
     public static Catalogue readWithoutExamples(Collection<CorpusFile> files) {
-        return read(files.stream().filter(file -> !file.name().endsWith(CASES)).toList(), false);
+        return read(new CorpusReader(withoutCases(files), UnaryOperator.identity()), false);
     }
 
-    private static Catalogue read(Collection<CorpusFile> files, boolean examples) {
-        CorpusReader reader = new CorpusReader(files);
+    /**
+     * The same, of a corpus that an earlier version of Schakel brought.
+     *
+     * @throws CorpusProblems with every problem, when there is one
+     */
+    public static Catalogue readEarlier(Collection<CorpusFile> files) {
+        return read(new CorpusReader(withoutCases(files), OnceOneText::inEachLanguage), false);
+    }
+
+    private static List<CorpusFile> withoutCases(Collection<CorpusFile> files) {
+        return files.stream().filter(file -> !file.name().endsWith(CASES)).toList();
+    }
+
+    private static Catalogue read(CorpusReader reader, boolean examples) {
         Catalogue catalogue = reader.catalogue(examples);
         if (!reader.findings.problems().isEmpty()) {
             throw new CorpusProblems(reader.findings.sortedProblems());
@@ -65,7 +82,7 @@ public final class CorpusReader {
                     "no such file belongs in a corpus",
                     "move it to facts/, parameters/, documents/ or rights/<right>/");
         } else {
-            Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(node, top)));
+            Yamls.compose(file.text(), top).ifPresent(node -> files.put(file.name(), Block.of(shape.apply(node), top)));
         }
     }
 

@@ -40,7 +40,7 @@ final class ParameterFile {
                 block.number("value"),
                 block.text("source"),
                 block.code("confidence", Codes.of(Confidence.class), Confidence.LOW),
-                block.optionalText("note"));
+                block.optionalWords("note"));
         if (value.until().filter(until -> until.isBefore(value.from())).isPresent()) {
             block.place("until").problem("the figure ends before it begins", "correct from or until");
         }

@@ -186,7 +186,7 @@ public final class DmnModel {
             definitions
                     .child("knowledgeSource")
                     .with("id", id)
-                    .with("name", law.text())
+                    .with("name", law.text().nl())
                     .with("locationURI", law.source());
         });
         return ids;

@@ -61,6 +61,25 @@ class CorpusProblemsTest {
                                 + " or no is needed; compare it with something");
     }
 
+    @Test
+    void aNoteAndTheLawBehindAConditionAreWrittenInThreeLanguages() {
+        TinyCorpus corpus = aCorpus()
+                .fact("income", "type: money, unit: EUR")
+                .figure("ceiling", "unit: EUR", "2024-01-01 open 1 high, note: {nl: geschat, en: guessed}")
+                .right("hulp", leaf("only", "income <= ceiling").replace("fr: une loi, ", ""));
+        assertThat(problems(corpus))
+                .containsExactly(
+                        "parameters/group.yaml:2: \"note\" has no fr; write it in Dutch, French and English",
+                        "rights/hulp/2020-01-01.yaml:9: \"text\" has no fr; write it in Dutch, French and English");
+        TinyCorpus once = aCorpus()
+                .fact("income", "type: money, unit: EUR")
+                .figure("ceiling", "unit: EUR", "2024-01-01 open 1 high, note: guessed")
+                .right("hulp", leaf("only", "income <= ceiling"));
+        assertThat(problems(once))
+                .contains(
+                        "parameters/group.yaml:2: a block of \"key: value\" lines is expected here; indent its lines under it");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.schakel.engine.Answer;
+import be.schakel.engine.Basis;
 import be.schakel.engine.Case;
+import be.schakel.engine.Condition;
 import be.schakel.engine.Corpus;
 import be.schakel.engine.CorpusFile;
 import be.schakel.engine.CorpusProblems;
 import be.schakel.engine.Document;
 import be.schakel.engine.Outcome;
+import be.schakel.engine.Parameter;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Problem;
 import be.schakel.engine.Right;
@@ -51,7 +54,7 @@ class EveryKeyTest {
             "parameters/group.yaml",
             """
             {parameters: [{id: ceiling, label: W, unit: EUR/month, rises: true, values: [
-              {from: 2024-01-01, until: 2024-12-31, value: 1000, source: https://example.org/1, confidence: high, note: n§},
+              {from: 2024-01-01, until: 2024-12-31, value: 1000, source: https://example.org/1, confidence: high, note: W§},
               {from: 2025-01-01, until: open, value: 1100, source: https://example.org/2, confidence: medium§}]§}]§}
             """,
             "documents/papers.yaml",
@@ -64,8 +67,8 @@ class EveryKeyTest {
              kind: financial, stake: 3, decides: {partners: [OCMW], name: W§}, helps: [CAW, DMW], mode: application,
              running: begun <= assessment_date,
              conditions: {id: top, words: W, all: [
-               {id: low, words: W, basis: {text: a law, source: https://example.org/law§}, when: wage <= ceiling§},
-               {id: not-rich, not: {id: rich, words: W, basis: {text: a law, source: https://example.org/law§},
+               {id: low, words: W, basis: {text: W, source: https://example.org/law§}, when: wage <= ceiling§},
+               {id: not-rich, not: {id: rich, words: W, basis: {text: W, source: https://example.org/law§},
                  when: 'not(poor) and count(children[age < 18 and school = "full"]) = 0'§}§}]§},
              amount: {when: ceiling - wage, unit: EUR/month, words: W§},
              steps: [W], documents: [payslip], deadline: W, appeal: W, appeal_within: P1M,
@@ -77,7 +80,7 @@ class EveryKeyTest {
             """
             {id: other, valid_from: 2020-01-01, valid_until: open, name: W, summary: W, domains: [inkomen], kind: status,
              stake: 1, decides: {partners: [], name: W}, helps: [], mode: automatic,
-             conditions: {words: W, basis: {text: a law, source: https://example.org/law}, when: poor},
+             conditions: {words: W, basis: {text: W, source: https://example.org/law}, when: poor},
              steps: [], documents: [], sources: [{url: https://example.org/1, read: 2026-01-01}], confidence: low,
              checked_on: 2026-02-01}
             """,
@@ -171,6 +174,14 @@ class EveryKeyTest {
         assertThat(right.sources())
                 .containsExactly(new Right.Source("https://example.org/1", LocalDate.of(2026, 1, 1)));
         assertThat(right.amount().orElseThrow().unit()).isEqualTo(Unit.EUR_PER_MONTH);
+        assertThat(right.conditions().nodes())
+                .filteredOn(Condition.Leaf.class::isInstance)
+                .extracting(leaf -> ((Condition.Leaf) leaf).basis())
+                .hasSize(2)
+                .containsOnly(new Basis(words, "https://example.org/law"));
+        assertThat(sound().parameter("ceiling").orElseThrow().values())
+                .extracting(Parameter.Value::note)
+                .containsExactly(Optional.of(words), Optional.empty());
     }
 
     @Test

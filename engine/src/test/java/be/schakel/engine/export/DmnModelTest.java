@@ -69,6 +69,7 @@ class DmnModelTest {
                 .contains("<requiredInput href=\"#Given_income\"/>")
                 .contains("<requiredDecision href=\"#ceiling\"/>")
                 .contains("<text>[0..5000]</text>")
+                .contains("name=\"een wet\"")
                 .doesNotContain("unused");
     }
 

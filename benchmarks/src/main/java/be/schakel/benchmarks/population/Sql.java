@@ -7,6 +7,7 @@ import be.schakel.engine.feel.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -102,7 +103,8 @@ final class Sql extends Notation {
         return switch (function) {
             case MONTHS_BETWEEN -> "datesub('month', " + String.join(", ", arguments) + ")";
             case WHOLE_YEARS -> "(" + arguments.getFirst() + " // 12)";
-            default -> function.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments.getFirst() + ")";
+            case YEAR, MONTH, DAY -> function.name().toLowerCase(Locale.ROOT) + "(" + arguments.getFirst() + ")";
+            default -> throw none(function);
         };
     }
 

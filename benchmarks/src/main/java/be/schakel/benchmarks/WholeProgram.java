@@ -59,9 +59,7 @@ final class WholeProgram {
         var screen = folder.resolve("screen.txt");
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx320m",
-                        "--enable-native-access=ALL-UNNAMED",
+                        "@app/java.options",
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)

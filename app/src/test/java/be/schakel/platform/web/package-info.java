@@ -1,0 +1,4 @@
+@NullMarked
+package be.schakel.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.schakel.platform.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The order in which two partners take their steps, and who may take which. */
 @SchakelTest
-@Import(Clients.class)
 class FollowingTest {
 
     @Autowired

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What goes wrong between two partners, and how it is said instead of lost. */
 @SchakelTest
-@Import(Clients.class)
 class GoingOnTest {
 
     @Autowired

@@ -94,7 +94,9 @@ public class FigureDesk {
      * @throws NotHere when it is not a proposal of our own organisation
      */
     public Proposed proposeUndoing(UUID value, String why) {
-        values.find(value).orElseThrow(() -> new NotHere(value, "figure.proposal"));
+        if (values.find(value).isEmpty()) {
+            throw new NotHere(value, "figure.proposal");
+        }
         var misfits = undoable(value, why);
         if (!misfits.isEmpty()) {
             return new Proposed.NotFit(misfits);

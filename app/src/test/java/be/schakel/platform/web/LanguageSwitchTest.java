@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,7 +97,7 @@ class LanguageSwitchTest {
         var shown = new Shown(topic, Jsoup.parse(sara.get(topic).body()));
         var typed = shown.fields();
         typed.put("words", "Het dak lekt");
-        sara.autosave(topic, typed, typed.get("_csrf"));
+        sara.autosave(topic, typed, shown.token());
         var french = shown.to("fr", Map.of("words", "Het dak lekt", "version", "1"));
         assertThat(french.page().select("#words").text()).isEqualTo("Het dak lekt");
         assertThat(french.text()).doesNotContain(UNSAVED);
@@ -114,7 +115,7 @@ class LanguageSwitchTest {
     @DisplayName("In French no line begins with a question mark or a colon")
     void aFrenchQuestionMarkStaysWithItsWord() {
         var french = switched(dossier + "/rechten/vragen/birth_date", Map.of());
-        assertThat(french.page().select("main label").first().wholeText()).endsWith("\u00a0?");
+        assertThat(french.page().expectFirst("main label").wholeText()).endsWith("\u00a0?");
     }
 
     private Shown switched(String page, Map<String, String> typed) {
@@ -134,8 +135,8 @@ class LanguageSwitchTest {
             return page;
         }
 
-        org.jsoup.nodes.Element html() {
-            return page.selectFirst("html");
+        Element html() {
+            return page.expectFirst("html");
         }
 
         String text() {
@@ -153,14 +154,18 @@ class LanguageSwitchTest {
             return page.expectForm("form#form");
         }
 
+        String token() {
+            return form().select("[name=_csrf]").val();
+        }
+
         Shown to(String language, Map<String, String> typed) {
             var fields = fields();
-            var token = fields.remove("_csrf");
+            fields.remove("_csrf");
             fields.putAll(typed);
             fields.put("taal", language);
             fields.remove("_pagina");
             var answer = sara.post(
-                    form().select("[name=_pagina]").val(), form().attr("action"), fields, Map.of("_csrf", token));
+                    form().select("[name=_pagina]").val(), form().attr("action"), fields, Map.of("_csrf", token()));
             return new Shown(path, Jsoup.parse(answer.body()));
         }
     }

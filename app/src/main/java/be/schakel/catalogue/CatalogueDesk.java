@@ -6,6 +6,7 @@ import be.schakel.engine.Words;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Moment;
 import be.schakel.platform.NotHere;
+import be.schakel.rights.Everyday;
 import be.schakel.rights.Law;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,10 +36,10 @@ public class CatalogueDesk {
     /** The rights in force today that fit the question, best first; without words, in the order of the board. */
     public List<Right> rights(RightQuery query) {
         var all = law.corpus().rightsOn(moment.today()).stream().filter(query::admits);
-        if (query.words().isBlank()) {
+        var words = Everyday.of(query.words());
+        if (words.isEmpty()) {
             return all.sorted(Comparator.comparingInt(Right::stake).reversed()).toList();
         }
-        var words = new EverydayWords(query.words());
         return all.filter(right -> words.fit(right) > 0)
                 .sorted(Comparator.comparingInt(words::fit).reversed())
                 .toList();

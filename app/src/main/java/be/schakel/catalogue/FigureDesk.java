@@ -88,6 +88,40 @@ public class FigureDesk {
         return new Proposed.Waiting(id);
     }
 
+    /**
+     * Proposes to take an accepted value back, so that what the corpus itself says counts again. Reviewed as any value.
+     *
+     * @throws NotHere when it is not a proposal of our own organisation
+     */
+    public Proposed proposeUndoing(UUID value, String why) {
+        if (values.find(value).isEmpty()) {
+            throw new NotHere(value, "figure.proposal");
+        }
+        var misfits = undoable(value, why);
+        if (!misfits.isEmpty()) {
+            return new Proposed.NotFit(misfits);
+        }
+        var id = ids.next();
+        values.proposeUndoing(id, value, why);
+        events.publishEvent(ClientDataTouched.changed(id, "figure.undoing-proposed"));
+        preview.count(written(id));
+        return new Proposed.Waiting(id);
+    }
+
+    private List<Misfit> undoable(UUID value, String why) {
+        var misfits = new ArrayList<Misfit>();
+        if (!values.laid().counts(value)) {
+            misfits.add(new Misfit("why", "catalogue.undo.gone"));
+        }
+        if (values.waitingToUndo(value)) {
+            misfits.add(new Misfit("why", "catalogue.undo.waiting"));
+        }
+        if (why.isBlank()) {
+            misfits.add(new Misfit("why", "catalogue.undo.say-why"));
+        }
+        return misfits;
+    }
+
     private List<FigureProposal> waitingFor(String id) {
         return values.waiting().stream()
                 .filter(one -> one.figure().parameter().equals(id))

@@ -6,9 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A dated value that someone proposes, and what a second person made of it. */
+/**
+ * A dated value that someone proposes, and what a second person made of it.
+ *
+ * @param undoes the accepted value that it proposes to take back; the figure is that value then
+ * @param why empty unless it takes a value back
+ */
 public record FigureProposal(
-        UUID id, DatedFigure figure, UUID proposer, String proposerName, Instant at, Optional<Decision> decision) {
+        UUID id,
+        DatedFigure figure,
+        Optional<UUID> undoes,
+        String why,
+        UUID proposer,
+        String proposerName,
+        Instant at,
+        Optional<Decision> decision) {
 
     /** How a proposal ends. */
     public enum Verdict {

@@ -45,12 +45,18 @@ public class FigureReviewDesk {
                 proposal,
                 figure,
                 figure.on(on),
+                preview.after(proposal)
+                        .parameter(figure.id())
+                        .map(after -> after.on(on))
+                        .orElseGet(() -> figure.on(on)),
                 on,
                 preview.rights(proposal),
                 isRejected(proposal) ? Optional.empty() : preview.replay(proposal),
                 preview.tally(id),
                 proposal.isWaiting() && !isOwn(proposal),
-                proposal.isWaiting() && isOwn(proposal));
+                proposal.isWaiting() && isOwn(proposal),
+                values.laid().counts(id),
+                values.waitingToUndo(id));
     }
 
     /** Keeps in numbers whom it touches, for a reviewer who does not work with clients. */
@@ -105,6 +111,9 @@ public class FigureReviewDesk {
         if (preview.tally(proposal.id()).isEmpty()) {
             return List.of(new Misfit("verdict", "catalogue.review.count-first"));
         }
+        if (proposal.undoes().isPresent()) {
+            return undoing(proposal, proposal.undoes().get());
+        }
         return preview
                 .before(proposal)
                 .parameter(proposal.figure().parameter())
@@ -113,6 +122,18 @@ public class FigureReviewDesk {
                 .stream()
                 .map(misfit -> new Misfit("verdict", misfit.messageKey(), misfit.arguments()))
                 .toList();
+    }
+
+    /** What was below it comes back, and has to fit between the values that stay. */
+    private List<Misfit> undoing(FigureProposal proposal, UUID value) {
+        if (!values.laid().counts(value)) {
+            return List.of(new Misfit("verdict", "catalogue.undo.gone"));
+        }
+        return preview.after(proposal)
+                .parameter(proposal.figure().parameter())
+                .filter(NewFigure::hasFall)
+                .map(_ -> List.of(new Misfit("verdict", "catalogue.undo.falls")))
+                .orElse(List.of());
     }
 
     private static boolean isRejected(FigureProposal proposal) {

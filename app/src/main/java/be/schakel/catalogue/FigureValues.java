@@ -21,12 +21,18 @@ interface FigureValues extends LaidFigures {
 
     void propose(UUID id, DatedFigure figure);
 
+    /** Proposes to take an accepted value back. */
+    void proposeUndoing(UUID id, UUID value, String why);
+
     /** @return false when a colleague decided about it first; nothing is written then */
     boolean decide(FigureProposal proposal, FigureProposal.Verdict verdict, String reason);
 
-    /** What was accepted before this accepted value, in order. */
-    List<DatedFigure> acceptedBefore(UUID id);
+    /** Everything that was accepted, in order. */
+    Laid laid();
 
-    /** First days of the accepted values of a figure. */
+    /** Whether someone proposed to take this value back and nobody decided. */
+    boolean waitingToUndo(UUID value);
+
+    /** First days of the accepted values of a figure that count. */
     Set<LocalDate> daysOf(String parameter);
 }

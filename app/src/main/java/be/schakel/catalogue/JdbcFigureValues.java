@@ -29,16 +29,16 @@ class JdbcFigureValues implements FigureValues {
 
     private static final String PROPOSAL = """
             select v.id, v.parameter, v.valid_from, v.valid_until, v.value, v.source, v.confidence, v.note,
-                   v.proposed_by, p.name proposer, v.proposed_at, d.verdict, d.reason, r.name reviewer, d.decided_at
+                   v.undoes, v.why, v.proposed_by, p.name proposer, v.proposed_at, d.verdict, d.reason, r.name reviewer, d.decided_at
             from figure_value v join worker p on p.id = v.proposed_by
             left join figure_verdict d on d.figure_value_id = v.id
             left join worker r on r.id = d.decided_by
             """;
 
     private static final String ACCEPTED = """
-            select v.parameter, v.valid_from, v.valid_until, v.value, v.source, v.confidence, v.note
+            select v.id, v.parameter, v.valid_from, v.valid_until, v.value, v.source, v.confidence, v.note, v.undoes
             from figure_value v join figure_verdict d on d.figure_value_id = v.id
-            where d.verdict = 'ACCEPTED'
+            where d.verdict = 'ACCEPTED' order by d.place
             """;
 
     private static final int LATEST = 20;
@@ -52,27 +52,29 @@ class JdbcFigureValues implements FigureValues {
     }
 
     @Override
-    public List<DatedFigure> accepted() {
-        return sql.sql(ACCEPTED + "order by d.place")
-                .query((row, index) -> figure(row))
-                .list();
+    public Laid laid() {
+        return new Laid(sql.sql(ACCEPTED)
+                .query((row, index) -> new Laid.Acceptance(row.getObject("id", UUID.class), figure(row), undoes(row)))
+                .list());
     }
 
     @Override
-    public List<DatedFigure> acceptedBefore(UUID id) {
-        return sql.sql(ACCEPTED + """
-                and d.place < (select place from figure_verdict where figure_value_id = ?) order by d.place
-                """)
-                .param(id)
-                .query((row, index) -> figure(row))
-                .list();
+    public List<DatedFigure> accepted() {
+        return laid().figures();
     }
 
     @Override
     public Set<LocalDate> daysOf(String parameter) {
-        return sql.sql(ACCEPTED + "and v.parameter = ?").param(parameter).query((row, index) -> figure(row)).stream()
+        return accepted().stream()
+                .filter(figure -> figure.parameter().equals(parameter))
                 .map(figure -> figure.value().from())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean waitingToUndo(UUID value) {
+        return waiting().stream()
+                .anyMatch(one -> one.undoes().filter(value::equals).isPresent());
     }
 
     @Override
@@ -120,6 +122,22 @@ class JdbcFigureValues implements FigureValues {
                 .update();
     }
 
+    @Override
+    public void proposeUndoing(UUID id, UUID value, String why) {
+        sql.sql("""
+                insert into figure_value (id, organisation_id, parameter, valid_from, valid_until, value, source,
+                                          confidence, note, undoes, why, proposed_by, proposed_at)
+                select :id, organisation_id, parameter, valid_from, valid_until, value, source,
+                       confidence, note, id, :why, :by, :at from figure_value where id = :value
+                """)
+                .param("id", id)
+                .param("value", value)
+                .param("why", why)
+                .param("by", Acting.actor().worker())
+                .param("at", Timestamp.from(moment.now()))
+                .update();
+    }
+
     /** One verdict at a time for an organisation: the order of their places is the order in which they are seen. */
     @Override
     public boolean decide(FigureProposal proposal, Verdict verdict, String reason) {
@@ -149,10 +167,16 @@ class JdbcFigureValues implements FigureValues {
         return new FigureProposal(
                 row.getObject("id", UUID.class),
                 figure(row),
+                undoes(row),
+                row.getString("why"),
                 row.getObject("proposed_by", UUID.class),
                 row.getString("proposer"),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getString("verdict") == null ? Optional.empty() : Optional.of(decision(row)));
+    }
+
+    private static Optional<UUID> undoes(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("undoes", UUID.class));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -76,6 +76,13 @@ record NewFigure(DatedFigure proposed) {
                                         && known.value().compareTo(value().value()) < 0));
     }
 
+    /** Whether a figure that only rises is lower somewhere than it was before. */
+    static boolean hasFall(Parameter figure) {
+        return figure.rises()
+                && figure.values().stream()
+                        .anyMatch(known -> new NewFigure(new DatedFigure(figure.id(), known)).falls(figure));
+    }
+
     private void source(List<Misfit> misfits) {
         if (value().confidence() == Confidence.HIGH && !value().source().matches("https?://\\S+")) {
             misfits.add(new Misfit("source", "catalogue.misfit.source"));

@@ -6,7 +6,6 @@ import be.schakel.rights.Law;
 import be.schakel.rights.ShippedCorpus;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the law again that a receipt names. A hash stands for one of the corpora that Schakel brought here, with the
- * first so many of the values that the acting organisation accepted: these are tried one after the other, which takes no
- * more than hashing. Keeps the corpus of today for later at each start.
+ * Finds the law again that a receipt names. A hash stands for one of the corpora that Schakel brought here, with the values
+ * that counted for the acting organisation after one of its acceptances: these are tried one after the other, which takes
+ * no more than hashing. Keeps the corpus of today for later at each start.
  */
 @Service
 @Transactional
@@ -42,11 +41,10 @@ public class OlderLaw implements ApplicationRunner, EarlierLaw {
 
     @Override
     public Optional<Corpus> corpus(String corpusHash) {
-        var accepted = values.accepted();
+        var throughTime = values.laid().throughTime();
         return Stream.concat(Stream.of(law.shipped().hash()), kept.hashes().stream())
                 .distinct()
-                .flatMap(base -> IntStream.rangeClosed(0, accepted.size())
-                        .mapToObj(count -> accepted.subList(0, count))
+                .flatMap(base -> throughTime.stream()
                         .filter(laid -> Corpus.hashWith(base, laid).equals(corpusHash))
                         .map(laid -> shippedAs(base).with(laid)))
                 .findFirst();

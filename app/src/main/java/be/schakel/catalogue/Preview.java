@@ -37,7 +37,18 @@ class Preview {
 
     /** The law without the value: that of today, or for an accepted value the one it was laid over. */
     Corpus before(FigureProposal proposal) {
-        return proposal.isAccepted() ? law.shipped().with(values.acceptedBefore(proposal.id())) : law.corpus();
+        return proposal.isAccepted() ? law.shipped().with(laid(proposal).figures()) : law.corpus();
+    }
+
+    /** The law with the value, or without the value that it takes back. */
+    Corpus after(FigureProposal proposal) {
+        return proposal.undoes()
+                .map(value -> law.shipped().with(laid(proposal).without(value).figures()))
+                .orElseGet(() -> before(proposal).with(List.of(proposal.figure())));
+    }
+
+    private Laid laid(FigureProposal proposal) {
+        return values.laid().before(proposal.id());
     }
 
     /** A value that begins later is looked at on its first day. */
@@ -57,8 +68,7 @@ class Preview {
         if (!Acting.actor().role().worksWithClients()) {
             return Optional.empty();
         }
-        var before = before(proposal);
-        var change = new LawChange(before, before.with(List.of(proposal.figure())), rights(proposal), on(proposal));
+        var change = new LawChange(before(proposal), after(proposal), rights(proposal), on(proposal));
         return Optional.of(changes.replay(change));
     }
 

@@ -12,6 +12,7 @@ import be.schakel.platform.NotHere;
 import be.schakel.testing.SchakelTest;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,32 @@ class CatalogueDeskTest {
         "integration revenu, leefloon",
         "intégration, leefloon",
         "incontinentie, incontinentieforfait",
+        "pampers, incontinentieforfait",
+        "luiers, sociale-kruidenier",
+        "couches, gemeentelijke-premies",
+        "huur, huursubsidie",
+        "loyer, fonds-bestrijding-uithuiszettingen",
+        "bril, aanvullende-steun-ocmw",
+        "lunettes, aanvullende-steun-ocmw",
+        "tandarts, verhoogde-tegemoetkoming",
+        "dentiste, derdebetalersregeling",
+        "advocaat, kosteloze-rechtsbijstand",
+        "school, groeipakket-schooltoeslag",
+        "école, groeipakket-schoolbonus",
+        "schulden, gas-en-elektriciteitsfonds",
+        "dettes, collectieve-schuldenregeling",
+        "werkloos, vdab-opleiding-vergoedingen",
+        "chômage, arbeidsongeschiktheid-werknemer",
+        "ziek, arbeidsongeschiktheid-werknemer",
+        "malade, palliatief-thuisforfait",
+        "handicap, mobiliteitshulpmiddelen",
+        "kinderopvang, kinderopvang-inkomenstarief",
+        "crèche, kinderopvang-ocmw-tarief",
+        "bus, de-lijn-vg-abonnement",
+        "trein, nmbs-verminderingen",
+        "retraite, inkomensgarantie-ouderen",
+        "vluchteling, leefloon",
+        "réfugié, inburgering",
     })
     void aRightIsFoundByEverydayWordsInThreeLanguages(String words, String right) {
         assertThat(found(words, Optional.empty(), Optional.empty()))
@@ -53,6 +80,17 @@ class CatalogueDeskTest {
                         .getFirst()
                         .id())
                 .contains("leefloon");
+    }
+
+    @Test
+    @DisplayName("A short word is not the beginning of just anything: a bus is no business, a train no training")
+    void aShortWordFindsWhatItMeans() {
+        assertThat(found("bus", Optional.empty(), Optional.empty()))
+                .extracting(Right::id)
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("de-lijn"));
+        assertThat(found("train", Optional.empty(), Optional.empty()).getFirst().id())
+                .isEqualTo("nmbs-verminderingen");
     }
 
     @Test

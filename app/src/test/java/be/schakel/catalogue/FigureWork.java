@@ -1,5 +1,7 @@
 package be.schakel.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.schakel.engine.Answer;
 import be.schakel.engine.Confidence;
 import be.schakel.engine.DatedFigure;
@@ -12,8 +14,12 @@ import be.schakel.platform.Acting;
 import be.schakel.platform.Actor;
 import be.schakel.platform.Moment;
 import be.schakel.rights.GivenAnswer;
+import be.schakel.rights.RealisationDesk;
+import be.schakel.rights.RealisationState;
 import be.schakel.rights.RightStatus;
+import be.schakel.rights.RightStep;
 import be.schakel.rights.RightsDesk;
+import be.schakel.rights.StepResult;
 import be.schakel.rights.Voice;
 import be.schakel.testing.FreshOrganisation;
 import be.schakel.testing.SchakelTest;
@@ -43,6 +49,9 @@ abstract class FigureWork {
 
     @Autowired
     RightsDesk rights;
+
+    @Autowired
+    RealisationDesk realisation;
 
     @Autowired
     IntakeDesk intake;
@@ -107,6 +116,23 @@ abstract class FigureWork {
                 "housing_income_indexed", Possible.exactly(99_000),
                 "owns_any_real_estate", Possible.no(),
                 "movable_capital", Possible.exactly(0));
+    }
+
+    /** The first step of a right: what was known and the law of that moment are kept with it. */
+    final void explained(UUID client, String right) {
+        var iris = house.intakeWorker();
+        var step = new RightStep(
+                RealisationState.EXPLAINED,
+                moment.today(),
+                iris.worker(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+        Acting.runAs(
+                iris, () -> assertThat(realisation.step(client, right, step)).isInstanceOf(StepResult.Taken.class));
     }
 
     final Standing standing(UUID client) {

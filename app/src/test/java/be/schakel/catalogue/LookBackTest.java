@@ -14,16 +14,11 @@ import be.schakel.platform.NotHere;
 import be.schakel.rights.GivenAnswer;
 import be.schakel.rights.LookBack;
 import be.schakel.rights.LookBackDesk;
-import be.schakel.rights.RealisationDesk;
-import be.schakel.rights.RealisationState;
-import be.schakel.rights.RightStep;
-import be.schakel.rights.StepResult;
 import be.schakel.rights.Voice;
 import be.schakel.testing.FreshOrganisation;
 import be.schakel.testing.TestDatabase;
 import be.schakel.testing.Visitor;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,9 +33,6 @@ class LookBackTest extends FigureWork {
 
     @Autowired
     private LookBackDesk lookBack;
-
-    @Autowired
-    private RealisationDesk realisation;
 
     @Test
     @DisplayName(
@@ -105,7 +97,7 @@ class LookBackTest extends FigureWork {
     @Test
     void rightsThatTookTheirFirstStepTogetherAreOneExploration() {
         var rita = explained(single("Rita", 2_480));
-        take(rita, "huurpremie");
+        explained(rita, "huurpremie");
         assertThat(Acting.as(house.intakeWorker(), () -> lookBack.earlier(rita)).kept())
                 .singleElement()
                 .satisfies(one -> assertThat(one.rights()).hasSize(2));
@@ -147,24 +139,8 @@ class LookBackTest extends FigureWork {
     }
 
     private UUID explained(UUID client) {
-        take(client, RIGHT);
+        explained(client, RIGHT);
         return client;
-    }
-
-    private void take(UUID client, String right) {
-        var iris = house.intakeWorker();
-        var step = new RightStep(
-                RealisationState.EXPLAINED,
-                moment.today(),
-                iris.worker(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
-        Acting.runAs(
-                iris, () -> assertThat(realisation.step(client, right, step)).isInstanceOf(StepResult.Taken.class));
     }
 
     private LookBack only(UUID client) {

@@ -17,16 +17,11 @@ import be.schakel.engine.Right;
 import be.schakel.engine.Words;
 import be.schakel.platform.Acting;
 import be.schakel.rights.Law;
-import be.schakel.rights.RealisationDesk;
-import be.schakel.rights.RealisationState;
-import be.schakel.rights.RightStep;
 import be.schakel.rights.ShippedCorpus;
-import be.schakel.rights.StepResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,9 +47,6 @@ class OlderLawTest extends FigureWork {
 
     @Autowired
     private KeptCorpora kept;
-
-    @Autowired
-    private RealisationDesk realisation;
 
     @Autowired
     private JdbcClient sql;
@@ -177,20 +169,8 @@ class OlderLawTest extends FigureWork {
 
     /** As the first step of a right keeps it in the database. */
     private Receipt receiptOf(UUID client) {
-        return Acting.as(house.intakeWorker(), () -> {
-            var step = new RightStep(
-                    RealisationState.EXPLAINED,
-                    moment.today(),
-                    house.intakeWorker().worker(),
-                    Optional.empty(),
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0);
-            assertThat(realisation.step(client, RIGHT, step)).isInstanceOf(StepResult.Taken.class);
-            return inTransaction(() -> keptReceipt(client));
-        });
+        explained(client, RIGHT);
+        return Acting.as(house.intakeWorker(), () -> inTransaction(() -> keptReceipt(client)));
     }
 
     private Receipt keptReceipt(UUID client) {

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Each field of each form on each page of a file, with what nobody should send. */
 @SchakelTest
-@Import(OneFile.class)
 class HostileInputTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";

@@ -17,12 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who looked, who changed, in which function and why: each time, for ever. */
 @SchakelTest
-@Import(OneFile.class)
 class TrailTest {
 
     private static final JdbcClient OWNER = TestDatabase.asOwner();

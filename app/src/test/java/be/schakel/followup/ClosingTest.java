@@ -36,11 +36,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How an intake ends: talked through, with a place to return to, and nothing left with nobody (REQ-307, REQ-309). */
 @SchakelTest
-@Import(Clients.class)
 class ClosingTest {
 
     private static final ClosingTalk COMPLETE = talk(

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages as a browser without JavaScript meets them. */
 @SchakelTest
-@Import(Clients.class)
 class FollowupPagesTest {
 
     @LocalServerPort

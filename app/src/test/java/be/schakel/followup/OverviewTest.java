@@ -20,11 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Everything about one client on one page (REQ-047). */
 @SchakelTest
-@Import(Clients.class)
 class OverviewTest {
 
     @Autowired

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody may assume that the other will do it: whose worklist a step is on, day by day (REQ-016). */
 @SchakelTest
-@Import(Clients.class)
 class PlanWorklistTest {
 
     @Autowired

@@ -3,55 +3,20 @@ package be.schakel.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.schakel.consent.Category;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Acting;
 import be.schakel.platform.DemoWorkers;
-import be.schakel.platform.Ids;
 import be.schakel.platform.NotHere;
 import be.schakel.platform.Refused;
-import be.schakel.testing.SchakelTest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The order in which two partners take their steps, and who may take which. */
-@SchakelTest
-@Import(Clients.class)
-class FollowingTest {
-
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private PreparationDesk preparation;
-
-    @Autowired
-    private ReceptionDesk reception;
-
-    @Autowired
-    private ReferralDesk referrals;
-
-    @Autowired
-    private Ids ids;
-
-    private UUID rita;
-
-    @BeforeEach
-    void ritaAgreedToTheOcmw() {
-        rita = clients.rita(DemoWorkers.SARA);
-        clients.agrees(DemoWorkers.SARA, rita, DemoWorkers.OCMW, Category.usual());
-    }
-
-    private UUID sent() {
-        return clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
-    }
+class FollowingTest extends AgreedWork {
 
     private UUID agreed() {
         var id = clients.draft(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);

@@ -3,55 +3,18 @@ package be.schakel.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.schakel.consent.Category;
-import be.schakel.intake.LifeDomain;
 import be.schakel.platform.Acting;
 import be.schakel.platform.DemoWorkers;
-import be.schakel.platform.Ids;
 import be.schakel.platform.Refused;
 import be.schakel.referral.Referral.Appointment;
-import be.schakel.testing.SchakelTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What goes wrong between two partners, and how it is said instead of lost. */
-@SchakelTest
-@Import(Clients.class)
-class GoingOnTest {
-
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private PreparationDesk preparation;
-
-    @Autowired
-    private ReceptionDesk reception;
-
-    @Autowired
-    private ReferralDesk referrals;
-
-    @Autowired
-    private Ids ids;
-
-    private UUID rita;
-
-    @BeforeEach
-    void ritaAgreedToTheOcmw() {
-        rita = clients.rita(DemoWorkers.SARA);
-        clients.agrees(DemoWorkers.SARA, rita, DemoWorkers.OCMW, Category.usual());
-    }
-
-    private UUID sent() {
-        return clients.sent(DemoWorkers.SARA, rita, DemoWorkers.OCMW, LifeDomain.INKOMEN);
-    }
+class GoingOnTest extends AgreedWork {
 
     @Test
     @DisplayName("Not for us: with a reason; a suggestion shares nothing with anyone (REQ-083, REQ-364)")

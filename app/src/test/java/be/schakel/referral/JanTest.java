@@ -18,11 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Case Jan: the OCMW refers him to the CAW; what he told about drinking stays where he told it. */
 @SchakelTest
-@Import(Clients.class)
 class JanTest {
 
     @Autowired

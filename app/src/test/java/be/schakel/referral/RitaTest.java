@@ -28,12 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Case Rita: comes to the DMW, needs the OCMW for income and the CAW after the robbery; tells it once. */
 @SchakelTest
-@Import(Clients.class)
 class RitaTest {
 
     private static final Instant FIRST_TALK = Instant.parse("2026-11-24T09:00:00Z");

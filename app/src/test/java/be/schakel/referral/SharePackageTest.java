@@ -20,13 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asked of the database itself: who can read which part of a package (model.md 5, REQ-351, REQ-354, REQ-376). */
 @SchakelTest
-@Import(Clients.class)
 class SharePackageTest {
 
     @Autowired

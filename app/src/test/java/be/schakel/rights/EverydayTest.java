@@ -20,6 +20,7 @@ class EverydayTest {
         "sociaal fonds, Sociaal verwarmingsfonds",
         "l’avocat, Un avocat gratuit",
         "hulp voor de huur, Hulp bij huur voor gezinnen",
+        "bus, Goedkope buspas",
         "60, Werken met artikel 60"
     })
     void aWordIsFoundAsPeopleWriteIt(String typed, String text) {
@@ -27,7 +28,12 @@ class EverydayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"huur fiets, Hulp bij huur", "bus, Een bijzondere abonnee", "rente, Huurprijs"})
+    @CsvSource({
+        "huur fiets, Hulp bij huur",
+        "bus, Een bijzondere abonnee",
+        "bus, Ill with own business",
+        "rente, Huurprijs"
+    })
     void aWordThatIsNotThereIsNotFound(String typed, String text) {
         assertThat(Everyday.of(typed).in(List.of(text))).isFalse();
     }

@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
-@Import(TestClock.class)
+@Import({TestClock.class, TestFixtures.class})
 public @interface SchakelTest {}

@@ -45,18 +45,37 @@ public record ProposalPage(ProposalFile file, Form form, boolean overtaken) impl
         return file.before().value();
     }
 
+    /** The value that counts once it is accepted: the proposed one, or what a value that is taken back leaves. */
+    public Optional<Parameter.Value> next() {
+        return isUndoing()
+                ? file.after().value()
+                : Optional.of(file.proposal().figure().value());
+    }
+
+    public boolean isUndoing() {
+        return file.proposal().undoes().isPresent();
+    }
+
+    /** An accepted value that counts and that nobody takes back already. */
+    public boolean mayUndo() {
+        return file.counts() && !file.waitsToBeUndone();
+    }
+
+    public String title(Ui ui) {
+        return ui.t(
+                isUndoing() ? "catalogue.undo.title" : "catalogue.proposal.title",
+                file.figure().label());
+    }
+
     /** How much more it is than the old value, in percent with one decimal; below zero for less. */
     public Optional<BigDecimal> percentMore() {
         return old().map(Parameter.Value::value)
                 .filter(value -> value.signum() != 0)
-                .map(value -> file.proposal()
-                        .figure()
-                        .value()
-                        .value()
+                .flatMap(value -> next().map(next -> next.value()
                         .subtract(value)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(value, MathContext.DECIMAL64)
-                        .setScale(1, RoundingMode.HALF_UP));
+                        .setScale(1, RoundingMode.HALF_UP)));
     }
 
     /** The first day of the value, as one types it: another value from that day on takes its place. */
@@ -73,7 +92,9 @@ public record ProposalPage(ProposalFile file, Form form, boolean overtaken) impl
 
     public List<Option> verdicts(Ui ui) {
         return FigureProposal.review().stream()
-                .map(verdict -> new Option(verdict.name(), ui.t("catalogue.verdict." + verdict)))
+                .map(verdict -> new Option(
+                        verdict.name(),
+                        ui.t((isUndoing() ? "catalogue.undo.verdict." : "catalogue.verdict.") + verdict)))
                 .toList();
     }
 }

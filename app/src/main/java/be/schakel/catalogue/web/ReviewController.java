@@ -1,8 +1,10 @@
 package be.schakel.catalogue.web;
 
+import be.schakel.catalogue.FigureDesk;
 import be.schakel.catalogue.FigureProposal.Verdict;
 import be.schakel.catalogue.FigureReviewDesk;
 import be.schakel.catalogue.Misfit;
+import be.schakel.catalogue.Proposed;
 import be.schakel.catalogue.Reviewed;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Notice;
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.View;
 class ReviewController {
 
     private final FigureReviewDesk desk;
+    private final FigureDesk figures;
 
-    ReviewController(FigureReviewDesk desk) {
+    ReviewController(FigureReviewDesk desk, FigureDesk figures) {
         this.desk = desk;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -50,6 +54,24 @@ class ReviewController {
         return Redirect.to("/cijfers/voorstel/" + id);
     }
 
+    @PostMapping("/terugname")
+    View undo(@PathVariable UUID id, Form form) {
+        var why = form.text("why", Form.NOTE).orElse("");
+        if (form.isRefused()) {
+            return new ProposalPage(desk.proposal(id), form, false);
+        }
+        return switch (figures.proposeUndoing(id, why)) {
+            case Proposed.Waiting(UUID proposal) -> {
+                Notice.say("catalogue.figure.proposed");
+                yield Redirect.to("/cijfers/voorstel/" + proposal);
+            }
+            case Proposed.NotFit(List<Misfit> misfits) -> {
+                new FigureForm(form).reject(misfits);
+                yield new ProposalPage(desk.proposal(id), form, false);
+            }
+        };
+    }
+
     @PostMapping
     View review(@PathVariable UUID id, Form form) {
         var verdict = form.choice("verdict", Verdict.class);
@@ -62,7 +84,8 @@ class ReviewController {
         }
         return switch (desk.review(id, verdict.orElseThrow(), reason)) {
             case Reviewed.Done() -> {
-                Notice.say("catalogue.review.done." + verdict.orElseThrow());
+                var isUndoing = desk.proposal(id).proposal().undoes().isPresent();
+                Notice.say((isUndoing ? "catalogue.undo.done." : "catalogue.review.done.") + verdict.orElseThrow());
                 yield Redirect.to("/cijfers/voorstel/" + id);
             }
             case Reviewed.NotFit(List<Misfit> misfits) -> {

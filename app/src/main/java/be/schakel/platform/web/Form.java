@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -22,52 +24,84 @@ public final class Form {
     /** Bound for a note. */
     public static final int NOTE = 8_000;
 
-    private final Map<String, List<String>> values;
-    private final Map<String, FieldProblem> problems = new LinkedHashMap<>();
-    private final boolean kept;
+    /** Where the values come from. */
+    private enum Origin {
+        /** The page fills them. */
+        PAGE,
+        /** Someone sent them. */
+        SENT,
+        /** They stood on this page before: a language switch or a lost session came between. */
+        KEPT
+    }
 
-    private Form(Map<String, List<String>> values, boolean kept) {
+    private final Map<String, List<String>> values;
+    private final Origin origin;
+    private final Set<String> unsaved;
+    private final Set<String> read = new TreeSet<>();
+    private final Map<String, FieldProblem> problems = new LinkedHashMap<>();
+
+    private Form(Map<String, List<String>> values, Origin origin, Set<String> unsaved) {
         this.values = values;
-        this.kept = kept;
+        this.origin = origin;
+        this.unsaved = unsaved;
     }
 
     public static Form empty() {
-        return new Form(new LinkedHashMap<>(), false);
+        return new Form(new LinkedHashMap<>(), Origin.PAGE, new TreeSet<>());
     }
 
     public static Form of(Map<String, List<String>> values) {
-        return new Form(Input.cleaned(values), false);
+        return new Form(Input.cleaned(values), Origin.SENT, new TreeSet<>());
     }
 
-    static Form kept(Map<String, List<String>> values) {
-        return new Form(Input.cleaned(values), true);
+    /** What an address asks for. */
+    static Form asked(Map<String, List<String>> values) {
+        return new Form(Input.cleaned(values), Origin.PAGE, new TreeSet<>());
     }
 
-    /** Typed on this page before and not saved yet: a language switch or a lost session came between. */
-    public boolean isKept() {
-        return kept;
+    /** @param unsaved the fields that someone typed in */
+    static Form kept(Map<String, List<String>> values, Set<String> unsaved) {
+        return new Form(Input.cleaned(values), Origin.KEPT, new TreeSet<>(unsaved));
+    }
+
+    /** Something was typed on this page before and is not saved yet. */
+    public boolean isUnsaved() {
+        return !unsaved.isEmpty();
     }
 
     /** Fills a field from what is saved, unless the reader already typed something on this page. */
     public Form with(String field, Object value) {
-        if (!kept && !values.containsKey(field)) {
-            values.put(field, List.of(String.valueOf(value)));
-        }
-        return this;
+        return withAll(field, List.of(String.valueOf(value)));
     }
 
     public Form withAll(String field, Collection<String> all) {
-        if (!kept && !values.containsKey(field)) {
-            values.put(field, List.copyOf(all));
+        if (origin != Origin.KEPT) {
+            values.putIfAbsent(field, List.copyOf(all));
+        } else if (Filled.isSame(List.copyOf(all), values.getOrDefault(field, List.of()))) {
+            unsaved.remove(field);
         }
         return this;
     }
 
+    /** A list to choose from always stands on one of its options: the first, until someone chooses. */
+    public Form chosenFrom(String field, List<Option> options) {
+        return options.isEmpty() || options.stream().anyMatch(option -> has(field, option.value()))
+                ? this
+                : with(field, options.getFirst().value());
+    }
+
+    /** For a hidden field: what the fields that were shown are filled with. Empty once someone typed in them. */
+    public Optional<String> filled() {
+        return origin == Origin.SENT || isUnsaved() ? Optional.empty() : Optional.of(Filled.note(read, values));
+    }
+
     public String value(String field) {
-        return values.getOrDefault(field, List.of("")).getFirst();
+        var all = values(field);
+        return all.isEmpty() ? "" : all.getFirst();
     }
 
     public List<String> values(String field) {
+        read.add(field);
         return values.getOrDefault(field, List.of());
     }
 

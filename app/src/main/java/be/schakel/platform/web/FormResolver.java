@@ -33,8 +33,8 @@ final class FormResolver implements HandlerMethodArgumentResolver {
             return Form.of(parameters(request));
         }
         return KeptInput.takeFor(request)
-                .map(kept -> Form.kept(kept.values()))
-                .orElseGet(() -> Form.of(parameters(request)));
+                .map(kept -> Form.kept(kept.values(), kept.unsaved()))
+                .orElseGet(() -> Form.asked(parameters(request)));
     }
 
     private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -18,7 +18,7 @@ final class LanguageSwitch implements HandlerInterceptor {
         Language.byCode(chosen).ifPresent(language -> Languages.choose(language, request, response));
         var page = KeptInput.pageOf(request);
         if (request.getMethod().equals("POST")) {
-            KeptInput.keep(request);
+            KeptInput.keepTyped(request);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", page);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /**
@@ -32,10 +33,12 @@ public record Ui(
         boolean severalFunctions,
         Optional<String> notice) {
 
+    private static final Pattern BEFORE_A_MARK = Pattern.compile(" (?=[?!:;»])|(?<=«) ");
+
     /** Words of the screen; an unknown key is a programming error that a test finds. */
     public String t(String key, Object... arguments) {
-        return messages.getMessage(
-                key, Arrays.stream(arguments).map(this::shown).toArray(), locale());
+        return spaced(messages.getMessage(
+                key, Arrays.stream(arguments).map(this::shown).toArray(), locale()));
     }
 
     /** The words for a code that came back from a form; a code nobody offered is shown as it was sent. */
@@ -54,7 +57,12 @@ public record Ui(
 
     /** Words of content: corpus, domains, consent script. */
     public String w(Words words) {
-        return words.in(locale());
+        return spaced(words.in(locale()));
+    }
+
+    /** French puts a space before a question mark or a colon; no line may begin with that mark. */
+    private String spaced(String words) {
+        return language == Language.FR ? BEFORE_A_MARK.matcher(words).replaceAll("\u00a0") : words;
     }
 
     public Locale locale() {

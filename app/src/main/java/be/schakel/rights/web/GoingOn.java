@@ -24,7 +24,8 @@ class GoingOn {
         return switch (choice.from()) {
             case Choice.From.Board() -> new Place(board(trajectory, choice), "");
             case Choice.From.Questions() -> inList(trajectory, fact, choice);
-            case Choice.From.OneRight(var id) -> new Place("/traject/" + trajectory + "/rechten/" + id, "");
+            case Choice.From.OneRight(var id) ->
+                new Place("/traject/" + trajectory + "/rechten/" + id + "#veranderd", "");
         };
     }
 

@@ -1,5 +1,6 @@
 package be.schakel.rights.web;
 
+import be.schakel.engine.Right;
 import be.schakel.platform.web.Form;
 import be.schakel.platform.web.Page;
 import be.schakel.rights.FactAnswer;
@@ -24,5 +25,12 @@ public record QuestionPage(QuestionFile file, Choice choice, Form form, Optional
 
     public String path() {
         return "/traject/" + file.card().trajectory() + "/rechten";
+    }
+
+    /** The right whose page asked for this question, as long as the answer may still decide it. */
+    public Optional<Right> right(String id) {
+        return file.asking().decides().stream()
+                .filter(right -> right.id().equals(id))
+                .findFirst();
     }
 }

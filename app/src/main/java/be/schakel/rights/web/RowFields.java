@@ -85,7 +85,7 @@ public final class RowFields {
     }
 
     private int count() {
-        var shown = form.value(LINES);
+        var shown = form.with(LINES, 1).value(LINES);
         var lines = NUMBER.matcher(shown).matches() ? Integer.parseInt(shown) : 1;
         return Math.clamp(lines + (form.has(HOW, MORE) ? 1L : 0L), 1, MOST);
     }

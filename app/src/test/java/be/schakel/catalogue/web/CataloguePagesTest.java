@@ -147,6 +147,7 @@ class CataloguePagesTest {
     }
 
     @Test
+<<<<<<< HEAD
     void whatACoordinatorTypesAsANoteIsShownAsTypedInEachLanguage() {
         var cora = visitor(house.coordinator());
         var typed = new HashMap<>(VALUE);
@@ -155,6 +156,32 @@ class CataloguePagesTest {
         for (var language : List.of("fr", "en", "nl")) {
             assertThat(cora.get(page + "?taal=" + language).body()).contains("Gelezen in het Staatsblad");
         }
+=======
+    void anAcceptedFigureIsTakenBackOnItsPageAfterReview() {
+        var cora = visitor(house.coordinator());
+        var tine = visitor(house.supervisor());
+        var value = cora.submit(CEILING, CEILING, VALUE).path();
+        tine.submit(value, value, Map.of("verdict", "accepted"));
+        assertThat(cora.submit(value, value + "/terugname", Map.of("why", " ")).status())
+                .isEqualTo(422);
+        var undoing = cora.submit(value, value + "/terugname", Map.of("why", "Nu brengt Schakel het zelf."));
+        assertThat(undoing.path()).isNotEqualTo(value);
+        assertThat(undoing.body())
+                .contains("Terugnemen: ", "Nu brengt Schakel het zelf.", "Wie raakt dit?", "(-4,8 %)")
+                .doesNotContain("name=\"verdict\"");
+        assertThat(cora.get(value).body())
+                .contains("Er wacht al een voorstel om dit cijfer terug te nemen.")
+                .doesNotContain("name=\"why\"");
+        assertThat(tine.get("/cijfers").body()).contains("Terugnemen: ");
+        var done = tine.submit(undoing.path(), undoing.path(), Map.of("verdict", "accepted"));
+        assertThat(done.body()).contains("Het cijfer is teruggenomen.");
+        assertThat(tine.get("/rechten/sociale-huurwoning").body()).doesNotContain("Toegevoegd door de eigen dienst");
+        assertThat(cora.get(value).body()).contains("Dit cijfer is teruggenomen en telt niet meer.");
+        assertThat(visitor(house.intakeWorker())
+                        .post(value, value + "/terugname", Map.of("why", "x"), Map.of())
+                        .status())
+                .isEqualTo(403);
+>>>>>>> screens
     }
 
     @Test

@@ -3,53 +3,15 @@ package be.schakel.rights.web;
 import static be.schakel.platform.DemoWorkers.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.engine.Answer;
 import be.schakel.engine.Possible;
-import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
-import be.schakel.platform.Acting;
-import be.schakel.platform.Moment;
-import be.schakel.rights.GivenAnswer;
-import be.schakel.rights.RightsDesk;
-import be.schakel.rights.Voice;
-import be.schakel.testing.SchakelTest;
-import be.schakel.testing.Visitor;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a client takes home: only what they chose, never what they do not want. */
-@SchakelTest
-class LeafletPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RightsDesk desk;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    @Autowired
-    private Moment moment;
-
-    private Visitor sara = new Visitor(0);
-    private UUID client = new UUID(0, 0);
-    private String rights = "";
-
-    @BeforeEach
-    void someoneComesIn() {
-        client = Acting.as(SARA, () -> intake.open(NewClient.called("Blad Mee")));
-        rights = "/traject/" + client + "/rechten";
-        sara = Visitor.signedIn(port, "sara");
-    }
+class LeafletPagesTest extends BoardWork {
 
     @Test
     void whatIsStillToFindOutIsOfferedAndNotTicked() {
@@ -126,12 +88,6 @@ class LeafletPagesTest {
                         .status())
                 .isEqualTo(200);
         assertThat(sara.get(rights + "/blad/de").status()).isEqualTo(404);
-    }
-
-    private void answer(String fact, Possible value) {
-        Acting.runAs(
-                SARA,
-                () -> desk.answer(client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
     }
 
     private Document leaflet(String query) {

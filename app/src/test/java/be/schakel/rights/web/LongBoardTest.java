@@ -3,57 +3,20 @@ package be.schakel.rights.web;
 import static be.schakel.platform.DemoWorkers.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.engine.Answer;
 import be.schakel.engine.Possible;
-import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
-import be.schakel.platform.Moment;
-import be.schakel.rights.GivenAnswer;
-import be.schakel.rights.RightsDesk;
-import be.schakel.rights.Voice;
-import be.schakel.testing.SchakelTest;
-import be.schakel.testing.Visitor;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A catalogue of well over a hundred rights and some hundreds of questions stays calm. */
-@SchakelTest
-class LongBoardTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RightsDesk desk;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    @Autowired
-    private Moment moment;
-
-    private Visitor sara = new Visitor(0);
-    private UUID client = new UUID(0, 0);
-    private String rights = "";
-
-    @BeforeEach
-    void someoneComesIn() {
-        client = Acting.as(SARA, () -> intake.open(NewClient.called("Lange Lijst")));
-        rights = "/traject/" + client + "/rechten";
-        sara = Visitor.signedIn(port, "sara");
-    }
+class LongBoardTest extends BoardWork {
 
     @Test
     @DisplayName("What nobody can say anything about yet is a name in a folded field of life, not a row that shouts")
@@ -151,7 +114,7 @@ class LongBoardTest {
         assertThat(said)
                 .startsWith("Het antwoord is bewaard.")
                 .contains("valt nu weg")
-                .doesNotContain("Lange Lijst");
+                .doesNotContain(NAME);
         assertThat(board.select("#volgende").attr("tabindex")).isEqualTo("-1");
         assertThat(board.select("#volgende form#form")).isNotEmpty();
     }
@@ -237,12 +200,6 @@ class LongBoardTest {
                 .toList();
         assertThat(pages).anyMatch(page -> page.contains("Kan niet samen met"));
         assertThat(pages).anyMatch(page -> page.contains("Opent niet, ook al denken mensen dat"));
-    }
-
-    private void answer(String fact, Possible value) {
-        Acting.runAs(
-                SARA,
-                () -> desk.answer(client, new GivenAnswer(fact, Answer.known(value), Voice.CLIENT, moment.today(), 0)));
     }
 
     private List<String> ids(String query) {

@@ -1,43 +1,24 @@
 package be.schakel.rights.web;
 
-import static be.schakel.platform.DemoWorkers.SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
-import be.schakel.platform.Acting;
-import be.schakel.testing.SchakelTest;
 import be.schakel.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who goes through the list of all questions stays in that list. */
-@SchakelTest
-class QuestionListTest {
+class QuestionListTest extends BoardWork {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    private Visitor sara = new Visitor(0);
-    private UUID client = new UUID(0, 0);
     private String list = "";
 
     @BeforeEach
-    void someoneComesIn() {
-        client = Acting.as(SARA, () -> intake.open(NewClient.called("Vraag Na Vraag")));
-        list = "/traject/" + client + "/rechten/vragen";
-        sara = Visitor.signedIn(port, "sara");
+    void theListOfAllQuestions() {
+        list = rights + "/vragen";
     }
 
     @Test
@@ -105,7 +86,8 @@ class QuestionListTest {
         var after = sara.submit(
                 asked.getFirst(), list + "/" + fact, Map.of("how", "dont-know", "version", "0", "recht", "leefloon"));
         assertThat(after.path()).isEqualTo(right);
-        assertThat(Jsoup.parse(after.body()).select("[data-say]").size()).isEqualTo(1);
+        assertThat(Jsoup.parse(after.body()).select("#veranderd [data-say]").size())
+                .isEqualTo(1);
         assertThat(Jsoup.parse(sara.get(right).body()).select("[data-say]")).isEmpty();
     }
 

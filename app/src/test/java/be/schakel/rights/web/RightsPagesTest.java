@@ -6,50 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.engine.Answer;
 import be.schakel.engine.Possible;
-import be.schakel.intake.IntakeDesk;
-import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
-import be.schakel.platform.Moment;
 import be.schakel.rights.GivenAnswer;
-import be.schakel.rights.RightsDesk;
 import be.schakel.rights.Voice;
-import be.schakel.testing.SchakelTest;
 import be.schakel.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The rights pages as a worker's browser gets them. */
-@SchakelTest
-class RightsPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private RightsDesk desk;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    @Autowired
-    private Moment moment;
-
-    private Visitor sara = new Visitor(0);
-    private UUID client = new UUID(0, 0);
-    private String rights = "";
-
-    @BeforeEach
-    void someoneComesIn() {
-        client = Acting.as(SARA, () -> intake.open(NewClient.called("Rechtenklant")));
-        rights = "/traject/" + client + "/rechten";
-        sara = Visitor.signedIn(port, "sara");
-    }
+class RightsPagesTest extends BoardWork {
 
     @Test
     void theBoardAsksOneQuestionAndSaysWhy() {

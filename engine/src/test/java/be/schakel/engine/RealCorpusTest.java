@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,23 @@ class RealCorpusTest {
     void itReadsWithoutProblems() {
         assertThat(RealCorpus.corpus().rightsOn(DAY)).isNotEmpty();
         assertThat(RealCorpus.corpus().facts()).isNotEmpty();
+    }
+
+    /** Words would show in one language only; what is known of a source without an address is said in the note. */
+    @Test
+    void aSourceIsAnAddressOrACodeThatANoteExplains() {
+        String address = "https?://\\S+";
+        assertThat(RealCorpus.corpus().parameters().stream()
+                        .flatMap(figure -> figure.values().stream())
+                        .filter(value -> !value.source().matches(address)))
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.source()).isIn("computed", "address-not-kept", "memory"))
+                .allSatisfy(value -> assertThat(value.note()).as(value.source()).isPresent());
+        assertThat(RealCorpus.corpus().versions().stream()
+                        .flatMap(right -> right.conditions().nodes())
+                        .flatMap(
+                                node -> node instanceof Condition.Leaf leaf ? Stream.of(leaf.basis()) : Stream.empty()))
+                .allSatisfy(basis -> assertThat(basis.source()).matches(address));
     }
 
     @Test

@@ -147,7 +147,6 @@ class CataloguePagesTest {
     }
 
     @Test
-<<<<<<< HEAD
     void whatACoordinatorTypesAsANoteIsShownAsTypedInEachLanguage() {
         var cora = visitor(house.coordinator());
         var typed = new HashMap<>(VALUE);
@@ -156,7 +155,9 @@ class CataloguePagesTest {
         for (var language : List.of("fr", "en", "nl")) {
             assertThat(cora.get(page + "?taal=" + language).body()).contains("Gelezen in het Staatsblad");
         }
-=======
+    }
+
+    @Test
     void anAcceptedFigureIsTakenBackOnItsPageAfterReview() {
         var cora = visitor(house.coordinator());
         var tine = visitor(house.supervisor());
@@ -181,7 +182,6 @@ class CataloguePagesTest {
                         .post(value, value + "/terugname", Map.of("why", "x"), Map.of())
                         .status())
                 .isEqualTo(403);
->>>>>>> screens
     }
 
     @Test

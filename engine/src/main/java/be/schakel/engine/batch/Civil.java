@@ -60,7 +60,7 @@ final class Civil {
             int monthAndDay = MONTH_AND_DAY[(int) day - FIRST_DAY];
             long month = monthAndDay / ROOM_FOR_DAYS - FIRST_MONTH + months;
             if (month >= 0 && month < BEGIN.length - 1) {
-                int begin = BEGIN[(int) month];
+                long begin = BEGIN[(int) month];
                 return Math.min(begin + monthAndDay % ROOM_FOR_DAYS, BEGIN[(int) month + 1]) - 1;
             }
         }

@@ -18,15 +18,35 @@ final class Wide extends Loops {
 
     private final int rows;
 
-    /** @param mask of the row: nothing is left of it for a fixed number */
-    private record Ints(int[] numbers, int first, int mask) {
+    /** Numbers from a place in an array on; of a fixed number the same few again and again. */
+    private static final class Ints {
+        private final int[] numbers;
+        private final int first;
+        private final int mask;
+
+        Ints(int[] numbers, int first, boolean fixed) {
+            this.numbers = numbers;
+            this.first = first;
+            this.mask = fixed ? 0 : -1;
+        }
+
         IntVector at(int row) {
             return IntVector.fromArray(INTS, numbers, first + (row & mask));
         }
     }
 
-    /** @param mask as in {@link Ints} */
-    private record Longs(long[] numbers, int first, int mask) {
+    /** As {@link Ints}. */
+    private static final class Longs {
+        private final long[] numbers;
+        private final int first;
+        private final int mask;
+
+        Longs(long[] numbers, int first, boolean fixed) {
+            this.numbers = numbers;
+            this.first = first;
+            this.mask = fixed ? 0 : -1;
+        }
+
         LongVector at(int row) {
             return LongVector.fromArray(LONGS, numbers, first + (row & mask));
         }
@@ -54,11 +74,11 @@ final class Wide extends Loops {
             case Lane.Fixed(long value) -> {
                 int[] room = (int[]) scratch.numbers(node);
                 Arrays.fill(room, 0, INTS.length(), (int) value);
-                yield new Ints(room, 0, 0);
+                yield new Ints(room, 0, true);
             }
             case Lane.Column(int column)
-            when batch.cells.columns[column] instanceof int[] there -> new Ints(there, firstRow, -1);
-            default -> new Ints((int[]) scratch.numbers(node), 0, -1);
+            when batch.cells.columns[column] instanceof int[] there -> new Ints(there, firstRow, false);
+            default -> new Ints((int[]) scratch.numbers(node), 0, false);
         };
     }
 
@@ -67,22 +87,22 @@ final class Wide extends Loops {
         return switch (graph.node(node)) {
             case Lane.Fixed(long value) -> {
                 Arrays.fill(spare, 0, LONGS.length(), value);
-                yield new Longs(spare, 0, 0);
+                yield new Longs(spare, 0, true);
             }
             case Lane.Column(int column)
-            when batch.cells.columns[column] instanceof long[] there -> new Longs(there, firstRow, -1);
+            when batch.cells.columns[column] instanceof long[] there -> new Longs(there, firstRow, false);
             case Lane.Column(int column)
             when batch.cells.columns[column] instanceof int[] there -> widened(there, firstRow, spare);
             default ->
                 scratch.numbers(node) instanceof int[] small
                         ? widened(small, 0, spare)
-                        : new Longs((long[]) scratch.numbers(node), 0, -1);
+                        : new Longs((long[]) scratch.numbers(node), 0, false);
         };
     }
 
     private Longs widened(int[] numbers, int first, long[] spare) {
         Columns.copy(numbers, first, spare, rows);
-        return new Longs(spare, 0, -1);
+        return new Longs(spare, 0, false);
     }
 
     private boolean isInt(int node) {
@@ -146,7 +166,7 @@ final class Wide extends Loops {
                 pick(scratch.bits(bit), ints(then), ints(otherwise), into);
             case Lane.Mapped(Curve curve, int of) -> {
                 Longs from = longs(of, scratch.spare);
-                curve.along(from.numbers(), from.first(), scratch.other, rows);
+                curve.along(from.numbers, from.first, scratch.other, rows);
                 Columns.copy(scratch.other, 0, into, rows);
             }
         }
@@ -170,7 +190,7 @@ final class Wide extends Loops {
                 pick(scratch.bits(bit), longs(then, spare), longs(otherwise, other), into);
             case Lane.Mapped(Curve curve, int of) -> {
                 Longs from = longs(of, spare);
-                curve.along(from.numbers(), from.first(), into, rows);
+                curve.along(from.numbers, from.first, into, rows);
             }
         }
     }

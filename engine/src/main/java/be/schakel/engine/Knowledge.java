@@ -96,7 +96,7 @@ final class Knowledge implements Inputs {
     Sight sight(Trust trust) {
         Sight laidOut = sights.get(trust);
         if (laidOut == null) {
-            laidOut = supposed.map(one -> one.before().sight(trust).changed(Set.of(one.fact()), trust.of(this)))
+            laidOut = supposed.map(one -> one.before().sight(trust).supposing(one.fact(), trust.of(this)))
                     .orElseGet(() -> law.blank(trust).changed(answers.given(), trust.of(this)));
             sights.put(trust, laidOut);
         }

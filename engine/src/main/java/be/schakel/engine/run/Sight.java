@@ -6,23 +6,54 @@ import be.schakel.engine.feel.Term;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What is known, laid out for a program. Used by one thread. */
+/** What is known or supposed, laid out for a program. Used by one thread, with every supposition on top of it. */
 public final class Sight {
     private final Program program;
-    private final Optional<Slots> slots;
     private final Evaluation walker;
+    private final Optional<Laid> laid;
 
-    /** @param slots nothing when some value does not fit; then everything is left to the tree-walker */
-    Sight(Program program, Inputs inputs, Optional<Slots> slots) {
+    /** Slots, and what is supposed on top of them. */
+    private record Laid(Draft draft, Patch supposed) {
+        static Laid out(Slots slots) {
+            Draft draft = new Draft(slots);
+            return new Laid(draft, draft.nothing());
+        }
+
+        Slots slots() {
+            return draft.with(supposed);
+        }
+    }
+
+    /** @param laid nothing when some value does not fit; then everything is left to the tree-walker */
+    private Sight(Program program, Evaluation walker, Optional<Laid> laid) {
         this.program = program;
-        this.slots = slots;
-        this.walker = new Evaluation(inputs);
+        this.walker = walker;
+        this.laid = laid;
+    }
+
+    static Sight of(Program program, Inputs inputs) {
+        Evaluation walker = new Evaluation(inputs);
+        return new Sight(program, walker, Program.attempt(() -> Laid.out(program.filled(walker))));
     }
 
     /** The same with other values of some facts, which these inputs give. */
     public Sight changed(Collection<String> facts, Inputs with) {
+        Evaluation after = new Evaluation(with);
         return new Sight(
-                program, with, slots.flatMap(before -> Program.attempt(() -> program.changed(before, facts, with))));
+                program,
+                after,
+                slots().flatMap(before -> Program.attempt(() -> Laid.out(program.changed(before, facts, after)))));
+    }
+
+    /** The same as {@link #changed} for one fact: quicker to make, and quick to look at once after the other. */
+    public Sight supposing(String fact, Inputs with) {
+        Evaluation after = new Evaluation(with);
+        return new Sight(
+                program,
+                after,
+                laid.flatMap(before -> before.draft
+                        .supposing(before.supposed, program.touched(fact), slots -> program.change(slots, fact, after))
+                        .map(supposed -> new Laid(before.draft, supposed))));
     }
 
     /** The tree-walker on the same inputs. */
@@ -31,9 +62,9 @@ public final class Sight {
     }
 
     int test(Term term, Optional<Proposition> compiled) {
-        if (compiled.isPresent() && slots.isPresent()) {
+        if (compiled.isPresent() && laid.isPresent()) {
             try {
-                return compiled.get().test(slots.get());
+                return compiled.get().test(laid.get().slots());
             } catch (ArithmeticException tooLarge) {
                 return Bits.of(walker.truth(term));
             }
@@ -43,6 +74,6 @@ public final class Sight {
 
     /** Nothing when some value does not fit. */
     Optional<Slots> slots() {
-        return slots;
+        return laid.map(Laid::slots);
     }
 }

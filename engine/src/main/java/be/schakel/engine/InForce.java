@@ -19,6 +19,7 @@ final class InForce {
     private final Map<String, BitSet> readers = new HashMap<>();
     private final Map<String, FigureUsed> figures = new ConcurrentHashMap<>();
     private final Map<Trust, Sight> blanks = new ConcurrentHashMap<>();
+    private final Map<Supposed, Supposed> supposed = new ConcurrentHashMap<>();
     private final Kept<Outlook> nobody = new Kept<>();
 
     InForce(Corpus corpus, LocalDate day) {
@@ -60,6 +61,11 @@ final class InForce {
     FigureUsed figure(String id) {
         return figures.computeIfAbsent(
                 id, wanted -> corpus.parameter(wanted).orElseThrow().on(day));
+    }
+
+    /** A supposed answer, the same object for all that suppose it. */
+    Supposed supposed(String fact, Possible value) {
+        return supposed.computeIfAbsent(new Supposed(fact, value), one -> one);
     }
 
     /** All rights when nothing was answered. */

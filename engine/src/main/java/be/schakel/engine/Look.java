@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
 final class Look {
     private final CompiledRight right;
     private final Rule rule;
+    private final Trials trials;
     private final List<LeafLook> leaves;
     private final Verdict verdict;
     private final Kept<Finding> finding = new Kept<>();
     private final Kept<List<Gains.Gain>> gains = new Kept<>();
 
-    private Look(CompiledRight right, Rule rule, List<LeafLook> leaves) {
+    private Look(CompiledRight right, Rule rule, Trials trials, List<LeafLook> leaves) {
         this.right = right;
         this.rule = rule;
+        this.trials = trials;
         this.leaves = leaves;
         this.verdict = Verdict.of(right, rule.leaves(leaf -> leaves.get(leaf).truth()));
     }
@@ -31,6 +33,7 @@ final class Look {
         return new Look(
                 right,
                 rule,
+                new Trials(right, rule, knowledge.law()),
                 IntStream.range(0, rule.size())
                         .mapToObj(leaf -> new LeafLook(rule, leaf, knowledge))
                         .toList());
@@ -46,11 +49,15 @@ final class Look {
                 }
             }
         }
-        return new Look(right, rule, after);
+        return new Look(right, rule, trials, after);
     }
 
     CompiledRight right() {
         return right;
+    }
+
+    Trials trials() {
+        return trials;
     }
 
     /** By number. */
@@ -73,7 +80,7 @@ final class Look {
             Finding found = finding(whatIf.knowledge());
             return found.standing() == Standing.RUNNING
                     ? List.of()
-                    : new Gains(this, rule, whatIf).of(found.openFacts());
+                    : new Gains(this, whatIf).of(found.openFacts());
         });
     }
 }

@@ -240,11 +240,11 @@ public final class Rule {
             return new Leaves(rule, changed);
         }
 
-        /** The same if some leaves had these truths, each by its number. */
+        /** The same if some leaves had these truths, each by its place among them. */
         public Leaves with(int[] some, IntFunction<Truth> truth) {
             byte[] changed = truths.clone();
-            for (int leaf : some) {
-                changed[leaf] = (byte) Bits.of(truth.apply(leaf));
+            for (int place = 0; place < some.length; place++) {
+                changed[some[place]] = (byte) Bits.of(truth.apply(place));
             }
             return new Leaves(rule, changed);
         }

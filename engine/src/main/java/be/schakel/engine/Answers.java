@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private final Corpus corpus;
     private final @Nullable Answer[] answers;
-    private final Set<String> given;
+    private final Map<String, Answer> given;
 
     /** @throws IllegalArgumentException when an answer is about no known fact */
     Answers(Corpus corpus, Map<String, Answer> given) {
         this.corpus = corpus;
         this.answers = new Answer[corpus.facts().size()];
-        this.given = given.keySet();
+        this.given = given;
         given.forEach((id, answer) -> {
             int fact = corpus.number(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
             answers[fact] = answer;
@@ -30,7 +30,12 @@ final class Answers {
 
     /** The facts that are answered. */
     Set<String> given() {
-        return given;
+        return given.keySet();
+    }
+
+    /** Whether they were made out of this very map: a quick way to see that nothing differs. */
+    boolean areOf(Map<String, Answer> answers) {
+        return given == answers;
     }
 
     /** To how many facts others give another answer, counted up to a most. */

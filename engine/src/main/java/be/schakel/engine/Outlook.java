@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +55,8 @@ final class Outlook {
 
     /** By id of the right. */
     Map<String, Outcome> outcomes() {
-        Map<String, Outcome> outcomes = LinkedHashMap.newLinkedHashMap(looks.size());
-        looks.forEach(
-                look -> outcomes.put(look.right().right().id(), look.verdict().outcome()));
-        return outcomes;
+        return new OutcomeOfEach(
+                law(), looks.stream().map(look -> look.verdict().outcome()).toList());
     }
 
     synchronized List<Finding> findings() {

@@ -111,10 +111,17 @@ public final class Program {
 
     /** Everything as these inputs give it. */
     public Sight see(Inputs inputs) {
-        return Sight.of(this, inputs);
+        Evaluation walker = new Evaluation(inputs);
+        return Sight.of(this, walker, attempt(() -> filled(walker)));
     }
 
-    Slots filled(Evaluation walker) {
+    /** The same, out of what was laid out before other inputs gave these facts another value. */
+    public Sight see(Optional<Slots> before, Collection<String> changed, Inputs inputs) {
+        Evaluation walker = new Evaluation(inputs);
+        return Sight.of(this, walker, before.flatMap(slots -> attempt(() -> changed(slots, changed, walker))));
+    }
+
+    private Slots filled(Evaluation walker) {
         Inputs inputs = walker.inputs();
         Slots slots = layout.slots();
         layout.day(slots, inputs.today());
@@ -125,7 +132,7 @@ public final class Program {
     }
 
     /** The same slots with other values of some facts, and of those that follow from them. */
-    Slots changed(Slots slots, Collection<String> some, Evaluation walker) {
+    private Slots changed(Slots slots, Collection<String> some, Evaluation walker) {
         Slots changed = slots.copy();
         BitSet again = new BitSet(steps.size());
         for (String fact : some) {

@@ -24,25 +24,20 @@ public final class Sight {
         }
     }
 
-    /** @param laid nothing when some value does not fit; then everything is left to the tree-walker */
     private Sight(Program program, Evaluation walker, Optional<Laid> laid) {
         this.program = program;
         this.walker = walker;
         this.laid = laid;
     }
 
-    static Sight of(Program program, Inputs inputs) {
-        Evaluation walker = new Evaluation(inputs);
-        return new Sight(program, walker, Program.attempt(() -> Laid.out(program.filled(walker))));
+    /** @param slots nothing when some value does not fit; then everything is left to the tree-walker */
+    static Sight of(Program program, Evaluation walker, Optional<Slots> slots) {
+        return new Sight(program, walker, slots.map(Laid::out));
     }
 
     /** The same with other values of some facts, which these inputs give. */
     public Sight changed(Collection<String> facts, Inputs with) {
-        Evaluation after = new Evaluation(with);
-        return new Sight(
-                program,
-                after,
-                slots().flatMap(before -> Program.attempt(() -> Laid.out(program.changed(before, facts, after)))));
+        return program.see(slots(), facts, with);
     }
 
     /** The same as {@link #changed} for one fact: quicker to make, and quick to look at once after the other. */
@@ -72,8 +67,8 @@ public final class Sight {
         return Bits.of(walker.truth(term));
     }
 
-    /** Nothing when some value does not fit. */
-    Optional<Slots> slots() {
+    /** Nothing when some value does not fit; not to be changed. */
+    public Optional<Slots> slots() {
         return laid.map(Laid::slots);
     }
 }

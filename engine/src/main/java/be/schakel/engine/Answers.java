@@ -13,15 +13,22 @@ final class Answers {
     private final @Nullable Answer[] answers;
     private final Map<String, Answer> given;
 
-    /** @throws IllegalArgumentException when an answer is about no known fact */
+    /**
+     * @param given by id, sorted
+     * @throws IllegalArgumentException when an answer is about no known fact
+     */
     Answers(Corpus corpus, Map<String, Answer> given) {
         this.corpus = corpus;
         this.answers = new Answer[corpus.facts().size()];
         this.given = given;
-        given.forEach((id, answer) -> {
-            int fact = corpus.number(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
-            answers[fact] = answer;
-        });
+        int fact = 0;
+        for (Map.Entry<String, Answer> one : given.entrySet()) {
+            String id = one.getKey();
+            fact = corpus.numbers()
+                    .of(id, fact)
+                    .orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
+            answers[fact] = one.getValue();
+        }
     }
 
     Optional<Answer> of(String fact) {

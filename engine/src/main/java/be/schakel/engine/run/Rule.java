@@ -122,7 +122,8 @@ public final class Rule {
         };
     }
 
-    private int number(String leaf) {
+    /** The number of a leaf of this right. */
+    public int number(String leaf) {
         return Objects.requireNonNull(numbers.get(leaf), leaf);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Gains {
     private static final int PRECISION = 60;
     private final Look look;
+    private final Rule rule;
     private final WhatIf whatIf;
 
     /**
@@ -20,19 +21,19 @@ final class Gains {
      */
     record Gain(int fact, int points) {}
 
-    Gains(Look look, WhatIf whatIf) {
+    Gains(Look look, Rule rule, WhatIf whatIf) {
         this.look = look;
+        this.rule = rule;
         this.whatIf = whatIf;
     }
 
     List<Gain> of(List<String> facts) {
-        return facts.stream()
-                .map(fact -> gain(fact, look.trials().of(fact)))
-                .toList();
+        return facts.stream().map(fact -> gain(fact, look.trials().of(fact))).toList();
     }
 
     private Gain gain(String fact, Trials.Trial trial) {
-        List<List<Truth>> supposed = IntStream.of(trial.leaves())
+        int[] reading = rule.reading(fact);
+        List<List<Truth>> supposed = IntStream.of(reading)
                 .mapToObj(leaf -> look.leaves().get(leaf).supposing(fact, trial.answers(), whatIf))
                 .toList();
         Rule.Leaves leaves = look.verdict().leaves();
@@ -41,8 +42,7 @@ final class Gains {
         for (int i = 0; i < trial.answers().size(); i++) {
             int answer = i;
             effects += effect(
-                    open,
-                    leaves.with(trial.leaves(), place -> supposed.get(place).get(answer)));
+                    open, leaves.with(reading, place -> supposed.get(place).get(answer)));
         }
         int stake = look.right().right().stake();
         return new Gain(

@@ -86,6 +86,8 @@ final class InForce {
     Optional<Slots> blank(Trust trust) {
         return blanks.computeIfAbsent(
                 trust,
-                wanted -> corpus.program().see(wanted.of(Knowledge.ofNobody(this))).slots());
+                wanted -> corpus.program()
+                        .see(wanted.of(Knowledge.ofNobody(this)))
+                        .slots());
     }
 }

@@ -38,7 +38,7 @@ final class Look {
         return new Look(
                 right,
                 rule,
-                new Trials(right, rule, knowledge.law()),
+                new Trials(right, knowledge.law()),
                 IntStream.range(0, rule.size())
                         .mapToObj(leaf -> new LeafLook(rule, leaf, knowledge))
                         .toList(),
@@ -55,7 +55,8 @@ final class Look {
                 }
             }
         }
-        return new Look(right, rule, trials, after, Collections.disjoint(changed, right.amountReads()) ? amount : new Kept<>());
+        return new Look(
+                right, rule, trials, after, Collections.disjoint(changed, right.amountReads()) ? amount : new Kept<>());
     }
 
     CompiledRight right() {
@@ -112,7 +113,7 @@ final class Look {
             Finding found = finding(whatIf.knowledge());
             return found.standing() == Standing.RUNNING
                     ? List.of()
-                    : new Gains(this, whatIf).of(found.openFacts());
+                    : new Gains(this, rule, whatIf).of(found.openFacts());
         });
     }
 }

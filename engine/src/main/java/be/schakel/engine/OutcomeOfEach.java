@@ -36,7 +36,8 @@ final class OutcomeOfEach extends AbstractMap<String, Outcome> {
             @Override
             public Iterator<Map.Entry<String, Outcome>> iterator() {
                 return IntStream.range(0, outcomes.size())
-                        .mapToObj(place -> Map.entry(law.rights().get(place).right().id(), outcomes.get(place)))
+                        .mapToObj(place ->
+                                Map.entry(law.rights().get(place).right().id(), outcomes.get(place)))
                         .iterator();
             }
 

@@ -40,8 +40,15 @@ final class Questions {
 
     /** All that the order hangs on in one number, and then the number of the fact. */
     private long rank(int fact) {
-        long sensitivity = corpus.fact(fact).sensitivity().ordinal();
-        return -((long) score(fact) << SCORES) + (sensitivity << FACTS) + fact;
+        return -((long) score(fact) << SCORES) + (care(corpus.fact(fact).sensitivity()) << FACTS) + fact;
+    }
+
+    private static long care(Fact.Sensitivity sensitivity) {
+        return switch (sensitivity) {
+            case ORDINARY -> 0;
+            case SENSITIVE -> 1;
+            case SPECIAL -> 2;
+        };
     }
 
     private int score(int fact) {

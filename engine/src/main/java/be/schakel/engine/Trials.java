@@ -1,7 +1,6 @@
 package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
-import be.schakel.engine.run.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What to try for each question of one right. It hangs on the law alone. Thread-safe. */
 final class Trials {
     private final CompiledRight right;
-    private final Rule rule;
     private final InForce law;
     private final Map<String, Trial> trials = new ConcurrentHashMap<>();
 
@@ -17,14 +15,12 @@ final class Trials {
      * What to try for one question.
      *
      * @param fact its number
-     * @param leaves the conditions that read the answer, by number
      * @param answers the answers to suppose
      */
-    record Trial(int fact, int[] leaves, List<Supposed> answers) {}
+    record Trial(int fact, List<Supposed> answers) {}
 
-    Trials(CompiledRight right, Rule rule, InForce law) {
+    Trials(CompiledRight right, InForce law) {
         this.right = right;
-        this.rule = rule;
         this.law = law;
     }
 
@@ -37,7 +33,6 @@ final class Trials {
                 Knowledge.ofNobody(law), fact, right.reading(fact).values());
         return new Trial(
                 law.corpus().number(fact).orElseThrow(),
-                rule.reading(fact),
                 answers.stream().map(value -> law.supposed(fact, value)).toList());
     }
 }

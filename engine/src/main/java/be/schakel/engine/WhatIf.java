@@ -1,12 +1,11 @@
 package be.schakel.engine;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Single answers supposed on top of what is known, each laid out once for all rights. Used by one thread. */
 final class WhatIf {
     private final Knowledge knowledge;
-    private final Map<Supposed, Knowledge> filled = new IdentityHashMap<>();
+    private final IdentityHashMap<Supposed, Knowledge> filled = new IdentityHashMap<>();
 
     WhatIf(Knowledge knowledge) {
         this.knowledge = knowledge;

@@ -93,7 +93,8 @@ class LookingAgainTest {
         List<Knowledge> supposed = new ArrayList<>(List.of(Knowledge.of(corpus, known)));
         for (int i = 0; i < 60; i++) {
             int before = random.nextInt(filled.size());
-            String fact = corpus.facts().get(random.nextInt(corpus.facts().size())).id();
+            String fact =
+                    corpus.facts().get(random.nextInt(corpus.facts().size())).id();
             Possible value = random.nextInt(5) == 0 ? TOO_FINE : value(households.next(DAY, 0), fact);
             String changed = value == TOO_FINE ? "income" : fact;
             filled.add(filled.get(before).with(changed, value));
@@ -119,7 +120,8 @@ class LookingAgainTest {
 
     @Test
     void outcomesReadAsAMap() {
-        Map<String, Outcome> outcomes = Engine.of(corpus).outcomes(Situation.on(DAY).with("income", TOO_FINE));
+        Map<String, Outcome> outcomes =
+                Engine.of(corpus).outcomes(Situation.on(DAY).with("income", TOO_FINE));
         assertThat(outcomes).containsExactlyEntriesOf(new TreeMap<>(outcomes)).hasSize(4);
         assertThat(outcomes.get("steun")).isEqualTo(Outcome.UNKNOWN);
         assertThat(outcomes).doesNotContainKey("nergens").containsKey("gezin");

@@ -42,7 +42,10 @@ public final class Derivations {
     /** The facts that a fact follows from, near and far. */
     public Set<String> behind(String fact) {
         return behind.computeIfAbsent(
-                fact, one -> of(one).map(this::facts).map(Collections::unmodifiableSet).orElse(Set.of()));
+                fact,
+                one -> of(one).map(this::facts)
+                        .map(Collections::unmodifiableSet)
+                        .orElse(Set.of()));
     }
 
     /** A term, and the expressions behind the facts it reads, each once. */

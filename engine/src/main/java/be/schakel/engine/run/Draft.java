@@ -1,9 +1,7 @@
 package be.schakel.engine.run;
 
-import be.schakel.engine.feel.Evaluation;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Slots that stay as they are, and a copy of them in which one supposition after the other is laid out: the few slots
@@ -52,8 +50,7 @@ final class Draft {
      * @return nothing when it does not fit in slots
      */
     Optional<Patch> supposing(Patch before, int[] changed, Consumer<Slots> change) {
-        int[] all = IntStream.concat(IntStream.of(before.slots()), IntStream.of(changed))
-                .toArray();
+        int[] all = before.and(changed);
         Slots slots = copyWith(before);
         written = Patch.of(all, slots);
         Optional<Patch> after = Program.attempt(() -> {

@@ -1,13 +1,21 @@
 package be.schakel.engine.run;
 
 import be.schakel.engine.run.Slots.Lines;
+import java.util.stream.IntStream;
 
-/**
- * What a supposition changes in slots: a few of them, and the lists. Not to be changed.
- *
- * @param slots the numbers of those slots
- */
-record Patch(int[] slots, long[] low, long[] high, Lines[] lists) {
+/** What a supposition changes in slots: a few of them, and the lists. Immutable. */
+final class Patch {
+    private final int[] slots;
+    private final long[] low;
+    private final long[] high;
+    private final Lines[] lists;
+
+    private Patch(int[] slots, long[] low, long[] high, Lines[] lists) {
+        this.slots = slots;
+        this.low = low;
+        this.high = high;
+        this.lists = lists;
+    }
 
     /** These slots as they are now. */
     static Patch of(int[] some, Slots now) {
@@ -18,6 +26,11 @@ record Patch(int[] slots, long[] low, long[] high, Lines[] lists) {
             high[i] = now.high[some[i]];
         }
         return new Patch(some, low, high, now.lists.clone());
+    }
+
+    /** The numbers of the slots that this changes and of some more. */
+    int[] and(int[] more) {
+        return IntStream.concat(IntStream.of(slots), IntStream.of(more)).toArray();
     }
 
     void into(Slots others) {

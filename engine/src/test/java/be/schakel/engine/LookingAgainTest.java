@@ -93,12 +93,12 @@ class LookingAgainTest {
         List<Knowledge> supposed = new ArrayList<>(List.of(Knowledge.of(corpus, known)));
         for (int i = 0; i < 60; i++) {
             int before = random.nextInt(filled.size());
-            String fact =
-                    corpus.facts().get(random.nextInt(corpus.facts().size())).id();
-            Possible value = random.nextInt(5) == 0 ? TOO_FINE : value(households.next(DAY, 0), fact);
-            String changed = value == TOO_FINE ? "income" : fact;
-            filled.add(filled.get(before).with(changed, value));
-            supposed.add(supposed.get(before).supposing(changed, value));
+            boolean fits = random.nextInt(5) > 0;
+            int asked = random.nextInt(corpus.facts().size());
+            String fact = fits ? corpus.facts().get(asked).id() : "income";
+            Possible value = fits ? value(households.next(DAY, 0), fact) : TOO_FINE;
+            filled.add(filled.get(before).with(fact, value));
+            supposed.add(supposed.get(before).supposing(fact, value));
         }
         for (int i = 0; i < 200; i++) {
             int one = random.nextInt(filled.size());

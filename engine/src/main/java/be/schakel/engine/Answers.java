@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private final Corpus corpus;
     private final @Nullable Answer[] answers;
-    private final Set<String> given;
+    private final Map<String, Answer> given;
 
-    /** @throws IllegalArgumentException when an answer is about no known fact */
+    /**
+     * @param given by id, sorted
+     * @throws IllegalArgumentException when an answer is about no known fact
+     */
     Answers(Corpus corpus, Map<String, Answer> given) {
         this.corpus = corpus;
         this.answers = new Answer[corpus.facts().size()];
-        this.given = given.keySet();
-        given.forEach((id, answer) -> {
-            int fact = corpus.number(id).orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
-            answers[fact] = answer;
-        });
+        this.given = given;
+        int fact = 0;
+        for (Map.Entry<String, Answer> one : given.entrySet()) {
+            String id = one.getKey();
+            fact = corpus.numbers()
+                    .of(id, fact)
+                    .orElseThrow(() -> new IllegalArgumentException("No fact is called " + id));
+            answers[fact] = one.getValue();
+        }
     }
 
     Optional<Answer> of(String fact) {
@@ -30,7 +37,13 @@ final class Answers {
 
     /** The facts that are answered. */
     Set<String> given() {
-        return given;
+        return given.keySet();
+    }
+
+    /** Whether they were made out of this very map: comparing what is in it would take as long as making them. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean areOf(Map<String, Answer> answers) {
+        return given == answers;
     }
 
     /** To how many facts others give another answer, counted up to a most. */

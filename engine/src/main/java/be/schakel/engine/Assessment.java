@@ -2,11 +2,7 @@ package be.schakel.engine;
 
 import be.schakel.engine.corpus.CompiledRight;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts together everything that is found about one right in one situation. */
 final class Assessment {
@@ -14,35 +10,28 @@ final class Assessment {
     private final CompiledRight right;
     private final Verdict verdict;
     private final Knowledge knowledge;
-    private final Map<String, LeafLook> leaves;
 
     Assessment(Look look, Knowledge knowledge) {
         this.look = look;
         this.right = look.right();
         this.verdict = look.verdict();
         this.knowledge = knowledge;
-        this.leaves = look.leaves().stream()
-                .collect(Collectors.toMap(leaf -> leaf.leaf().id(), Function.identity()));
     }
 
     Finding finding() {
-        Open open = Open.of(verdict.undecided().map(this::leaf), knowledge);
+        Open open = Open.of(verdict.undecided().map(look::leaf), knowledge);
         return new Finding(
                 right.right(),
                 verdict.outcome(),
                 standing(open),
-                new Explaining(verdict, leaf -> leaf(leaf).explanation(knowledge))
+                new Explaining(verdict, leaf -> look.leaf(leaf).explanation(knowledge))
                         .explain(right.right().conditions()),
                 open.facts(),
                 open.judgements(),
                 verdict.outcome() == Outcome.NOT_MET
                         ? new NearMisses(look.leaves(), verdict, knowledge).find()
                         : Optional.empty(),
-                amount());
-    }
-
-    private LeafLook leaf(Condition.Leaf leaf) {
-        return Objects.requireNonNull(leaves.get(leaf.id()), leaf.id());
+                verdict.outcome() == Outcome.NOT_MET ? Optional.empty() : look.amount(knowledge));
     }
 
     private boolean isRunning() {
@@ -90,23 +79,5 @@ final class Assessment {
                 .map(filled -> filled.verdict(right).outcome())
                 .toList();
         return outcomes.contains(Outcome.MET) && !outcomes.contains(Outcome.UNKNOWN);
-    }
-
-    /** Nothing for a right that is not met, or when nothing at all is known about the amount. */
-    private Optional<Amount> amount() {
-        if (verdict.outcome() == Outcome.NOT_MET) {
-            return Optional.empty();
-        }
-        return right.right()
-                .amount()
-                .flatMap(formula -> right.amount()
-                        .map(term -> new Amount(
-                                (Range) knowledge.sight().walker().value(term),
-                                formula.unit(),
-                                formula.words(),
-                                formula.when(),
-                                knowledge.law().day(),
-                                knowledge.figuresUsed(term.figures())))
-                        .filter(amount -> !amount.value().equals(Range.ANY)));
     }
 }

@@ -27,7 +27,7 @@ final class Candidates {
         return new Candidates(knowledge, knowledge.question(fact), conditions).all();
     }
 
-    /** A quick few of them: for numbers and dates only the ends of the scale. */
+    /** A quick few of them, whatever is known: for numbers and dates only the ends of the scale. */
     static List<Possible> few(Knowledge knowledge, String fact, Collection<Term> conditions) {
         Fact question = knowledge.question(fact);
         if (!question.type().isNumber() && question.type() != FactType.DATE) {

@@ -34,7 +34,7 @@ public final class Corpus {
     private final Catalogue catalogue;
     private final String hash;
     private final List<Fact> byId;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbering numbers;
     private final Map<String, Parameter> parameters;
     private final Program program;
     private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ public final class Corpus {
         this.byId = catalogue.facts().stream()
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
-        byId.forEach(fact -> numbers.put(fact.id(), numbers.size()));
+        this.numbers = new Numbering(byId.stream().map(Fact::id).toList());
         this.parameters = catalogue.parameters().stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
     }
 
@@ -124,7 +124,12 @@ public final class Corpus {
 
     /** The number of a fact: its place when all are put by id. */
     Optional<Integer> number(String fact) {
-        return Optional.ofNullable(numbers.get(fact));
+        return numbers.of(fact);
+    }
+
+    /** The numbers of all facts. */
+    Numbering numbers() {
+        return numbers;
     }
 
     /** The fact with this number. */

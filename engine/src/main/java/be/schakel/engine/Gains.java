@@ -1,11 +1,8 @@
 package be.schakel.engine;
 
 import be.schakel.engine.run.Rule;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How much each open question would help with one right, by what-if: every choice, and both ends of a scale, is
@@ -17,8 +14,12 @@ final class Gains {
     private final Rule rule;
     private final WhatIf whatIf;
 
-    /** What the answer to one question would bring: the stake of the right times the average effect of an answer. */
-    record Gain(String fact, int points) {}
+    /**
+     * What the answer to one question would bring: the stake of the right times the average effect of an answer.
+     *
+     * @param fact its number
+     */
+    record Gain(int fact, int points) {}
 
     Gains(Look look, Rule rule, WhatIf whatIf) {
         this.look = look;
@@ -27,31 +28,25 @@ final class Gains {
     }
 
     List<Gain> of(List<String> facts) {
-        List<Gain> gains = new ArrayList<>(facts.size());
-        facts.forEach(fact -> gains.add(new Gain(fact, points(fact))));
-        return gains;
+        return facts.stream().map(fact -> gain(fact, look.trials().of(fact))).toList();
     }
 
-    private int points(String fact) {
-        List<Possible> candidates = Candidates.few(
-                whatIf.knowledge(), fact, look.right().reading(fact).values());
+    private Gain gain(String fact, Trials.Trial trial) {
         int[] reading = rule.reading(fact);
-        Map<Integer, List<Truth>> supposed = new HashMap<>();
-        for (int leaf : reading) {
-            supposed.put(leaf, look.leaves().get(leaf).supposing(fact, candidates, whatIf));
-        }
+        List<List<Truth>> supposed = IntStream.of(reading)
+                .mapToObj(leaf -> look.leaves().get(leaf).supposing(fact, trial.answers(), whatIf))
+                .toList();
         Rule.Leaves leaves = look.verdict().leaves();
         int open = leaves.open();
         int effects = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            int candidate = i;
+        for (int i = 0; i < trial.answers().size(); i++) {
+            int answer = i;
             effects += effect(
-                    open,
-                    leaves.with(
-                            reading,
-                            leaf -> Objects.requireNonNull(supposed.get(leaf)).get(candidate)));
+                    open, leaves.with(reading, place -> supposed.get(place).get(answer)));
         }
-        return look.right().right().stake() * PRECISION * effects / candidates.size();
+        int stake = look.right().right().stake();
+        return new Gain(
+                trial.fact(), stake * PRECISION * effects / trial.answers().size());
     }
 
     private static int effect(int openBefore, Rule.Leaves after) {

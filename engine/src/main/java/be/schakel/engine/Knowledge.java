@@ -5,7 +5,9 @@ import be.schakel.engine.feel.Inputs;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.run.Rule;
 import be.schakel.engine.run.Sight;
+import be.schakel.engine.run.Slots;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,21 @@ final class Knowledge implements Inputs {
     /** All of it laid out for the compiled rules, in each way that was needed. */
     private final Map<Trust, Sight> sights = new ConcurrentHashMap<>();
 
+    /** What to begin with in a way that was not needed yet; when absent, with what nobody answered. */
+    private final Map<Trust, Earlier> earlier = new ConcurrentHashMap<>();
+
     /** A "what if", on top of what was known before. */
     private record Supposition(String fact, Possible value, Knowledge before) {}
+
+    /** What was laid out before, and the facts that changed since. Holds no knowledge of then. */
+    private record Earlier(Optional<Slots> slots, Set<String> changed) {
+
+        Earlier and(Set<String> more) {
+            Set<String> all = new HashSet<>(changed);
+            all.addAll(more);
+            return new Earlier(slots, all);
+        }
+    }
 
     /** How a fact stands between asking and knowing. */
     enum FactState {
@@ -69,7 +84,9 @@ final class Knowledge implements Inputs {
     Knowledge with(Answers others, Set<String> changed) {
         Knowledge after = new Knowledge(law, others, Optional.empty(), new HashMap<>());
         changed.forEach(after::check);
-        sights.forEach((trust, sight) -> after.sights.put(trust, sight.changed(changed, trust.of(after))));
+        for (Trust trust : Trust.values()) {
+            earlier(trust).ifPresent(before -> after.earlier.put(trust, before.and(changed)));
+        }
         return after;
     }
 
@@ -96,11 +113,23 @@ final class Knowledge implements Inputs {
     Sight sight(Trust trust) {
         Sight laidOut = sights.get(trust);
         if (laidOut == null) {
-            laidOut = supposed.map(one -> one.before().sight(trust).changed(Set.of(one.fact()), trust.of(this)))
-                    .orElseGet(() -> law.blank(trust).changed(answers.given(), trust.of(this)));
+            laidOut = supposed.map(one -> one.before().sight(trust).supposing(one.fact(), trust.of(this)))
+                    .orElseGet(() -> laidOut(trust));
             sights.put(trust, laidOut);
+            earlier.remove(trust);
         }
         return laidOut;
+    }
+
+    private Sight laidOut(Trust trust) {
+        Earlier before = earlier(trust).orElseGet(() -> new Earlier(law.blank(trust), answers.given()));
+        return law.corpus().program().see(before.slots(), before.changed(), trust.of(this));
+    }
+
+    private Optional<Earlier> earlier(Trust trust) {
+        return Optional.ofNullable(sights.get(trust))
+                .map(sight -> new Earlier(sight.slots(), Set.of()))
+                .or(() -> Optional.ofNullable(earlier.get(trust)));
     }
 
     Rule rule(CompiledRight right) {

@@ -95,11 +95,11 @@ final class LeafLook {
     }
 
     /** What it would come to with each of these answers to a fact; the same answers every time. */
-    List<Truth> supposing(String fact, List<Possible> candidates, WhatIf whatIf) {
+    List<Truth> supposing(String fact, List<Supposed> answers, WhatIf whatIf) {
         return supposed.computeIfAbsent(
                 fact,
-                _ -> candidates.stream()
-                        .map(value -> truthIn(whatIf.supposing(fact, value)))
+                _ -> answers.stream()
+                        .map(answer -> truthIn(whatIf.supposing(answer)))
                         .toList());
     }
 }

@@ -2,7 +2,6 @@ package be.schakel.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +14,22 @@ import java.util.Set;
 final class Outlook {
     private final Knowledge knowledge;
     private final List<Look> looks;
+    private final List<Outcome> outcomes;
     private final Kept<List<Finding>> findings = new Kept<>();
     private final Kept<List<NextQuestion>> questions = new Kept<>();
 
-    private Outlook(Knowledge knowledge, List<Look> looks) {
+    private Outlook(Knowledge knowledge, List<Look> looks, List<Outcome> outcomes) {
         this.knowledge = knowledge;
         this.looks = looks;
+        this.outcomes = outcomes;
     }
 
     /** Nothing was answered. */
     static Outlook ofNobody(InForce law) {
         Knowledge nothing = Knowledge.ofNobody(law);
-        return new Outlook(
-                nothing,
-                law.rights().stream().map(right -> Look.at(right, nothing)).toList());
+        List<Look> looks =
+                law.rights().stream().map(right -> Look.at(right, nothing)).toList();
+        return new Outlook(nothing, looks, looks.stream().map(Look::outcome).toList());
     }
 
     /**
@@ -39,11 +40,14 @@ final class Outlook {
     Outlook with(Answers answers, Set<String> changed) {
         Knowledge after = knowledge.with(answers, changed);
         List<Look> again = new ArrayList<>(looks);
+        List<Outcome> outcome = new ArrayList<>(outcomes);
         BitSet readers = knowledge.law().readers(changed);
         for (int right = readers.nextSetBit(0); right >= 0; right = readers.nextSetBit(right + 1)) {
-            again.set(right, looks.get(right).again(changed, after));
+            Look look = looks.get(right).again(changed, after);
+            again.set(right, look);
+            outcome.set(right, look.outcome());
         }
-        return new Outlook(after, again);
+        return new Outlook(after, again, outcome);
     }
 
     InForce law() {
@@ -56,10 +60,7 @@ final class Outlook {
 
     /** By id of the right. */
     Map<String, Outcome> outcomes() {
-        Map<String, Outcome> outcomes = LinkedHashMap.newLinkedHashMap(looks.size());
-        looks.forEach(
-                look -> outcomes.put(look.right().right().id(), look.verdict().outcome()));
-        return outcomes;
+        return new OutcomeOfEach(law(), outcomes);
     }
 
     synchronized List<Finding> findings() {

@@ -2,6 +2,7 @@ package be.schakel.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,12 +23,23 @@ final class Outlooks {
     /** @throws IllegalArgumentException when an answer is about no known fact or lies outside what its question admits */
     Outlook of(Situation situation) {
         InForce law = corpus.inForce(situation.assessedOn());
+        Outlook outlook = seen(law, situation).orElseGet(() -> made(law, situation));
+        keep(outlook);
+        return outlook;
+    }
+
+    /** Whoever asks for findings and then for questions mostly brings the same object. */
+    private synchronized Optional<Outlook> seen(InForce law, Situation situation) {
+        return recent.stream()
+                .filter(one -> one.law() == law && one.answers().areOf(situation.answers()))
+                .findFirst();
+    }
+
+    private Outlook made(InForce law, Situation situation) {
         Answers answers = new Answers(corpus, situation.answers());
         Outlook nearest = nearest(law, answers);
         Set<String> changed = nearest.answers().differing(answers);
-        Outlook outlook = changed.isEmpty() ? nearest : nearest.with(answers, changed);
-        keep(outlook);
-        return outlook;
+        return changed.isEmpty() ? nearest : nearest.with(answers, changed);
     }
 
     private synchronized Outlook nearest(InForce law, Answers answers) {

@@ -1,15 +1,13 @@
 package be.schakel.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Ranks the open questions by what their answers would bring for all rights together. */
 final class Questions {
-    private static final Comparator<NextQuestion> BEST_FIRST = Comparator.comparingInt(NextQuestion::score)
-            .reversed()
-            .thenComparing(question -> question.fact().sensitivity());
+    private static final int FACTS = 24;
+    private static final int SCORES = 32;
     private final Corpus corpus;
     private final List<List<String>> rights;
     private final int[] totals;
@@ -25,9 +23,8 @@ final class Questions {
     /** Counts what each answer would bring for one right. */
     void add(String right, List<Gains.Gain> gains) {
         for (Gains.Gain gain : gains) {
-            int fact = corpus.number(gain.fact()).orElseThrow();
-            rights.get(fact).add(right);
-            totals[fact] += gain.points();
+            rights.get(gain.fact()).add(right);
+            totals[gain.fact()] += gain.points();
         }
     }
 
@@ -35,12 +32,30 @@ final class Questions {
     List<NextQuestion> ranked() {
         return IntStream.range(0, totals.length)
                 .filter(fact -> !rights.get(fact).isEmpty())
-                .mapToObj(fact -> question(corpus.fact(fact), fact))
-                .sorted(BEST_FIRST)
+                .mapToLong(this::rank)
+                .sorted()
+                .mapToObj(rank -> question((int) rank & (1 << FACTS) - 1))
                 .toList();
     }
 
-    private NextQuestion question(Fact fact, int number) {
-        return new NextQuestion(fact, rights.get(number), Math.max(1, totals[number] / fact.effort()));
+    /** All that the order hangs on in one number, and then the number of the fact. */
+    private long rank(int fact) {
+        return -((long) score(fact) << SCORES) + (care(corpus.fact(fact).sensitivity()) << FACTS) + fact;
+    }
+
+    private static long care(Fact.Sensitivity sensitivity) {
+        return switch (sensitivity) {
+            case ORDINARY -> 0;
+            case SENSITIVE -> 1;
+            case SPECIAL -> 2;
+        };
+    }
+
+    private int score(int fact) {
+        return Math.max(1, totals[fact] / corpus.fact(fact).effort());
+    }
+
+    private NextQuestion question(int fact) {
+        return new NextQuestion(corpus.fact(fact), rights.get(fact), score(fact));
     }
 }

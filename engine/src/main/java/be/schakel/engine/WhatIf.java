@@ -1,14 +1,11 @@
 package be.schakel.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /** Single answers supposed on top of what is known, each laid out once for all rights. Used by one thread. */
 final class WhatIf {
     private final Knowledge knowledge;
-    private final Map<Supposed, Knowledge> filled = new HashMap<>();
-
-    private record Supposed(String fact, Possible value) {}
+    private final IdentityHashMap<Supposed, Knowledge> filled = new IdentityHashMap<>();
 
     WhatIf(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -18,7 +15,7 @@ final class WhatIf {
         return knowledge;
     }
 
-    Knowledge supposing(String fact, Possible value) {
-        return filled.computeIfAbsent(new Supposed(fact, value), one -> knowledge.supposing(one.fact(), one.value()));
+    Knowledge supposing(Supposed answer) {
+        return filled.computeIfAbsent(answer, one -> knowledge.supposing(one.fact(), one.value()));
     }
 }

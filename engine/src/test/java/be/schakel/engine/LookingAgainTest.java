@@ -8,14 +8,19 @@ import static be.schakel.engine.TinyCorpus.leaf;
 import static be.schakel.engine.TinyCorpus.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.schakel.engine.corpus.CompiledRight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** An engine that remembers sees what one sees that looks at everything; {@link OutlookTest} has the whole catalogue. */
 class LookingAgainTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final Possible TOO_FINE = Possible.exactly("999.1234567");
     private static final String AGE = "years and months duration(born, assessment_date).years";
     private final Corpus corpus = aCorpus()
             .fact("member", "type: boolean")
@@ -61,5 +66,64 @@ class LookingAgainTest {
                         .map(one -> Engine.of(corpus).explore(one).findings())
                         .toList())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void whoeverAskedForOutcomesAloneIsToldEverythingLater() {
+        Engine remembering = Engine.of(corpus);
+        for (int round = 0; round < 10; round++) {
+            Situation situation = households.next(DAY, 0.5);
+            for (int more = 0; more < 8; more++) {
+                Situation other = households.next(DAY, 0);
+                String fact = corpus.facts().get(more).id();
+                situation = situation.with(fact, other.answers().getOrDefault(fact, Answer.dontKnow()));
+                assertThat(remembering.outcomes(situation))
+                        .isEqualTo(Engine.of(corpus).outcomes(situation));
+            }
+            assertThat(remembering.explore(situation).findings())
+                    .isEqualTo(Engine.of(corpus).explore(situation).findings());
+        }
+    }
+
+    @Test
+    void suppositionsThroughOneAnotherAreKeptApart() {
+        SplittableRandom random = new SplittableRandom(5);
+        Situation known = households.next(DAY, 0.5);
+        List<Situation> filled = new ArrayList<>(List.of(known));
+        List<Knowledge> supposed = new ArrayList<>(List.of(Knowledge.of(corpus, known)));
+        for (int i = 0; i < 60; i++) {
+            int before = random.nextInt(filled.size());
+            boolean fits = random.nextInt(5) > 0;
+            int asked = random.nextInt(corpus.facts().size());
+            String fact = fits ? corpus.facts().get(asked).id() : "income";
+            Possible value = fits ? value(households.next(DAY, 0), fact) : TOO_FINE;
+            filled.add(filled.get(before).with(fact, value));
+            supposed.add(supposed.get(before).supposing(fact, value));
+        }
+        for (int i = 0; i < 200; i++) {
+            int one = random.nextInt(filled.size());
+            Knowledge fresh = Knowledge.of(corpus, filled.get(one));
+            for (CompiledRight right : corpus.compiledOn(DAY)) {
+                assertThat(truths(supposed.get(one), right)).isEqualTo(truths(fresh, right));
+            }
+        }
+    }
+
+    private static Possible value(Situation situation, String fact) {
+        return situation.answers().get(fact) instanceof Answer.Known(Possible value) ? value : Possible.yes();
+    }
+
+    private static List<Truth> truths(Knowledge knowledge, CompiledRight right) {
+        Verdict verdict = knowledge.verdict(right);
+        return right.right().conditions().leaves().map(verdict::truth).toList();
+    }
+
+    @Test
+    void outcomesReadAsAMap() {
+        Map<String, Outcome> outcomes =
+                Engine.of(corpus).outcomes(Situation.on(DAY).with("income", TOO_FINE));
+        assertThat(outcomes).containsExactlyEntriesOf(new TreeMap<>(outcomes)).hasSize(4);
+        assertThat(outcomes.get("steun")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcomes).doesNotContainKey("nergens").containsKey("gezin");
     }
 }

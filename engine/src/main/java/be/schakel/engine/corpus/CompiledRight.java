@@ -23,6 +23,7 @@ public final class CompiledRight {
     private final Optional<Term> amount;
     private final Map<String, Map<String, Term>> byFact = new HashMap<>();
     private final List<String> everythingRead;
+    private final Set<String> amountReads;
 
     /**
      * An expression and where it stands in the file of this version.
@@ -56,6 +57,7 @@ public final class CompiledRight {
                 .facts(term)
                 .forEach(fact ->
                         byFact.computeIfAbsent(fact, _ -> new HashMap<>()).put(id, term)));
+        this.amountReads = amount.map(derivations::facts).orElse(Set.of());
         this.everythingRead = terms().flatMap(term -> derivations.facts(term).stream())
                 .distinct()
                 .toList();
@@ -104,6 +106,11 @@ public final class CompiledRight {
     /** The facts that any of its expressions reads, and those behind them. */
     public List<String> everythingRead() {
         return everythingRead;
+    }
+
+    /** The facts that its amount reads, and those behind them. */
+    public Set<String> amountReads() {
+        return Collections.unmodifiableSet(amountReads);
     }
 
     /** Every expression in it. */

@@ -3,16 +3,19 @@ package be.schakel.engine.corpus;
 import be.schakel.engine.feel.Term;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which facts follow from other facts, and how. Holds no cycle. */
 public final class Derivations {
     private final Map<String, Term> terms;
+    private final Map<String, Set<String>> behind = new ConcurrentHashMap<>();
 
     /** @param terms expression by the fact it yields */
     Derivations(Map<String, Term> terms) {
@@ -38,7 +41,11 @@ public final class Derivations {
 
     /** The facts that a fact follows from, near and far. */
     public Set<String> behind(String fact) {
-        return of(fact).map(this::facts).orElse(Set.of());
+        return behind.computeIfAbsent(
+                fact,
+                one -> of(one).map(this::facts)
+                        .map(Collections::unmodifiableSet)
+                        .orElse(Set.of()));
     }
 
     /** A term, and the expressions behind the facts it reads, each once. */

@@ -34,7 +34,8 @@ public final class Evaluation {
         this.inputs = inputs;
     }
 
-    Inputs inputs() {
+    /** What it evaluates on. */
+    public Inputs inputs() {
         return inputs;
     }
 

@@ -1,5 +1,6 @@
 package be.schakel.engine.run;
 
+import be.schakel.engine.Possible;
 import be.schakel.engine.Truth;
 
 /** Truth in two bits: the first says that yes is possible, the second that no is. */
@@ -31,6 +32,10 @@ final class Bits {
     }
 
     static Truth truth(int bits) {
-        return new Truth((bits & YES) != 0, (bits & NO) != 0);
+        return switch (bits) {
+            case YES -> Possible.yes();
+            case NO -> Possible.no();
+            default -> Possible.anyTruth();
+        };
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A whole catalogue, compiled. Immutable and thread-safe. */
@@ -110,40 +111,66 @@ public final class Program {
 
     /** Everything as these inputs give it. */
     public Sight see(Inputs inputs) {
-        return new Sight(this, inputs, attempt(() -> filled(inputs)));
+        Evaluation walker = new Evaluation(inputs);
+        return Sight.of(this, walker, attempt(() -> filled(walker)));
     }
 
-    private Slots filled(Inputs inputs) {
+    /** The same, out of what was laid out before other inputs gave these facts another value. */
+    public Sight see(Optional<Slots> before, Collection<String> changed, Inputs inputs) {
+        Evaluation walker = new Evaluation(inputs);
+        return Sight.of(this, walker, before.flatMap(slots -> attempt(() -> changed(slots, changed, walker))));
+    }
+
+    private Slots filled(Evaluation walker) {
+        Inputs inputs = walker.inputs();
         Slots slots = layout.slots();
         layout.day(slots, inputs.today());
         figures.forEach(id -> layout.fill(slots, id, inputs.figure(id)));
         facts.forEach(id -> layout.fill(slots, id, inputs.fact(id)));
-        steps.forEach(step -> derive(step, inputs, slots));
+        steps.forEach(step -> derive(step, walker, slots));
         return slots;
     }
 
     /** The same slots with other values of some facts, and of those that follow from them. */
-    Slots changed(Slots slots, Collection<String> some, Inputs inputs) {
+    private Slots changed(Slots slots, Collection<String> some, Evaluation walker) {
         Slots changed = slots.copy();
         BitSet again = new BitSet(steps.size());
         for (String fact : some) {
-            layout.fill(changed, fact, inputs.fact(fact));
+            layout.fill(changed, fact, walker.inputs().fact(fact));
             again.or(following.getOrDefault(fact, NONE));
         }
-        for (int step = again.nextSetBit(0); step >= 0; step = again.nextSetBit(step + 1)) {
-            derive(steps.get(step), inputs, changed);
-        }
+        derive(again, walker, changed);
         return changed;
     }
 
-    private void derive(Step step, Inputs inputs, Slots slots) {
-        if (inputs.derivation(step.fact()).isEmpty()) {
+    /** Changes one fact, and those that follow from it. */
+    void change(Slots slots, String fact, Evaluation walker) {
+        layout.fill(slots, fact, walker.inputs().fact(fact));
+        derive(following.getOrDefault(fact, NONE), walker, slots);
+    }
+
+    /** The numbers of the slots that a change of this fact can change. */
+    int[] touched(String fact) {
+        IntStream own = layout.place(fact).stream().mapToInt(Place::slot);
+        IntStream derived = following.getOrDefault(fact, NONE).stream()
+                .map(step -> steps.get(step).place().slot());
+        return IntStream.concat(own, derived).toArray();
+    }
+
+    private void derive(BitSet again, Evaluation walker, Slots slots) {
+        for (int step = again.nextSetBit(0); step >= 0; step = again.nextSetBit(step + 1)) {
+            derive(steps.get(step), walker, slots);
+        }
+    }
+
+    private void derive(Step step, Evaluation walker, Slots slots) {
+        if (walker.inputs().derivation(step.fact()).isEmpty()) {
             return;
         }
         if (step.writer().isPresent()) {
             step.writer().get().write(slots);
         } else {
-            layout.fill(slots, step.place(), new Evaluation(inputs).fact(step.fact()));
+            layout.fill(slots, step.place(), walker.fact(step.fact()));
         }
     }
 

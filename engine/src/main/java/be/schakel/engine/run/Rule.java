@@ -122,7 +122,8 @@ public final class Rule {
         };
     }
 
-    private int number(String leaf) {
+    /** The number of a leaf of this right. */
+    public int number(String leaf) {
         return Objects.requireNonNull(numbers.get(leaf), leaf);
     }
 
@@ -240,11 +241,11 @@ public final class Rule {
             return new Leaves(rule, changed);
         }
 
-        /** The same if some leaves had these truths, each by its number. */
+        /** The same if some leaves had these truths, each by its place among them. */
         public Leaves with(int[] some, IntFunction<Truth> truth) {
             byte[] changed = truths.clone();
-            for (int leaf : some) {
-                changed[leaf] = (byte) Bits.of(truth.apply(leaf));
+            for (int place = 0; place < some.length; place++) {
+                changed[some[place]] = (byte) Bits.of(truth.apply(place));
             }
             return new Leaves(rule, changed);
         }

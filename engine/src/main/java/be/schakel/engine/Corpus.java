@@ -7,15 +7,11 @@ import be.schakel.engine.corpus.CompiledRight;
 import be.schakel.engine.corpus.CorpusReader;
 import be.schakel.engine.corpus.Derivations;
 import be.schakel.engine.run.Program;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +52,7 @@ public final class Corpus {
      * @throws CorpusProblems listing every problem, when there is one
      */
     public static Corpus read(Collection<CorpusFile> files) {
-        return new Corpus(CorpusReader.read(files), hash(files));
+        return new Corpus(CorpusReader.read(files), CorpusHash.of(files));
     }
 
     /** This corpus as if every weak figure in it had been confirmed. */
@@ -67,10 +63,7 @@ public final class Corpus {
     /** This corpus with other figures, under a hash of its own. */
     public Corpus revised(UnaryOperator<Parameter> revision) {
         List<Parameter> others = parameters().stream().map(revision).toList();
-        MessageDigest digest = sha256();
-        add(digest, hash);
-        others.forEach(other -> add(digest, other.toString()));
-        return new Corpus(catalogue.withParameters(others), HexFormat.of().formatHex(digest.digest()));
+        return new Corpus(catalogue.withParameters(others), CorpusHash.revised(hash, others));
     }
 
     /**
@@ -94,22 +87,7 @@ public final class Corpus {
 
     /** The hash of the corpus with this hash once these values are laid over it, in this order. */
     public static String hashWith(String hash, List<DatedFigure> figures) {
-        if (figures.isEmpty()) {
-            return hash;
-        }
-        MessageDigest digest = sha256();
-        add(digest, hash);
-        figures.forEach(figure -> {
-            Parameter.Value value = figure.value();
-            add(digest, figure.parameter());
-            add(digest, value.from().toString());
-            add(digest, value.until().map(LocalDate::toString).orElse("open"));
-            add(digest, value.value().stripTrailingZeros().toPlainString());
-            add(digest, value.source());
-            add(digest, value.confidence().name());
-            value.note().map(Words::texts).orElse(List.of("")).forEach(text -> add(digest, text));
-        });
-        return HexFormat.of().formatHex(digest.digest());
+        return CorpusHash.with(hash, figures);
     }
 
     /** Every fact, by topic file and in the order of its file. */
@@ -267,7 +245,7 @@ public final class Corpus {
      * @throws CorpusProblems listing every problem, when there is one
      */
     public static Corpus withoutExamples(Collection<CorpusFile> files) {
-        return new Corpus(CorpusReader.readWithoutExamples(files), hash(files));
+        return new Corpus(CorpusReader.readWithoutExamples(files), CorpusHash.of(files));
     }
 
     /**
@@ -275,28 +253,6 @@ public final class Corpus {
      * is the same words in each.
      */
     public static Corpus ofEarlier(Collection<CorpusFile> files) {
-        return new Corpus(CorpusReader.readEarlier(files), hash(files));
-    }
-
-    private static String hash(Collection<CorpusFile> files) {
-        MessageDigest digest = sha256();
-        files.stream().sorted(Comparator.comparing(CorpusFile::name)).forEach(file -> {
-            add(digest, file.name());
-            add(digest, file.text());
-        });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return new Corpus(CorpusReader.readEarlier(files), CorpusHash.of(files));
     }
 }

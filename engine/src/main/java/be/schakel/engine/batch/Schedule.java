@@ -37,7 +37,7 @@ final class Schedule {
         this.plan = plan;
         this.graph = plan.graph();
         this.shape = shape;
-        this.widths = Steps.widths(graph, true);
+        this.widths = Steps.widths(graph);
     }
 
     static Steps of(Plan plan, int shape) {

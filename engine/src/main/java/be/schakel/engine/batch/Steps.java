@@ -38,14 +38,14 @@ record Steps(Plan plan, List<Step> steps, Rooms rooms, boolean wide) {
         return new Steps(
                 plan,
                 order.stream().<Step>map(Step.Loop::new).toList(),
-                new Rooms(plan.graph(), uses, tops(plan), widths(plan.graph(), wide)),
+                new Rooms(plan.graph(), uses, tops(plan), wide ? widths(plan.graph()) : _ -> Long.SIZE),
                 wide);
     }
 
-    /** Plain loops know longs only. */
-    static IntUnaryOperator widths(Graph graph, boolean wide) {
-        int[] widths = wide ? Wide.widths(graph) : new int[0];
-        return node -> wide ? widths[node] : Long.SIZE;
+    /** How many bits a number of each node takes in loops over vectors; plain loops know longs only. */
+    static IntUnaryOperator widths(Graph graph) {
+        int[] widths = Wide.widths(graph);
+        return node -> widths[node];
     }
 
     static Rooms.Use use(Graph graph, int node) {

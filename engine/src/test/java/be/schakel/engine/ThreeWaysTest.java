@@ -64,7 +64,7 @@ class ThreeWaysTest {
                         "min(household.age) < 6",
                         "thirds");
         assertThat(corpus.population(DAY, Forms.any(), _ -> true).leftToTheTreeWalker())
-                .isEqualTo("11 conditions, 1 facts");
+                .isEqualTo("10 conditions, 1 facts");
     }
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ final class Conditions {
         return switch (term) {
             case Term.FactRef(String id, var _) -> sources.choice(id);
             case Term.FieldOf field -> sources.lists().choice(field);
+            case Term.Variable code -> sources.lists().choice(code);
             case Term.Constant(OneOf written, var _) -> {
                 Map<String, Integer> bits = new HashMap<>();
                 written.codes().forEach(code -> bits.put(code, Graph.ALL));
@@ -133,13 +134,13 @@ final class Conditions {
     }
 
     private Twin member(Term value, Term list) {
-        if (list instanceof Term.FactRef(String id, var _) && value instanceof Term.Constant(OneOf code, var _)) {
-            return sources.picks(id).only(code.codes()).some(graph);
-        }
         if (list instanceof Term.Listing(List<Term> items, var _)) {
             return value.type() instanceof Type.Codes ? among(codes(value), written(items)) : among(value, items);
         }
-        throw new Unfit("A list that is no choices");
+        Map<String, Integer> wanted = codes(value);
+        return sources.list(list)
+                .where(graph, code -> sameCode(wanted, ListColumns.choice(code)))
+                .some(graph);
     }
 
     private static Set<String> written(List<Term> items) {
@@ -177,12 +178,7 @@ final class Conditions {
     private Twin quantified(Term.Quantified quantified) {
         boolean some = quantified.quantifier() == Term.Quantifier.SOME;
         Term body = some ? quantified.body() : new Term.Not(quantified.body());
-        ListColumns lists = sources.lists();
-        Twin any = ListColumns.isOfRows(quantified.list())
-                ? lists.where(lists.entries(quantified.list()), body).some(graph)
-                : sources.picks(quantified.list())
-                        .where(quantified.slot(), body)
-                        .some(graph);
+        Twin any = sources.lists().where(sources.list(quantified.list()), body).some(graph);
         return some ? any : any.not();
     }
 }

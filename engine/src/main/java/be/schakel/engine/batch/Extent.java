@@ -46,6 +46,12 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
         return power;
     }
 
+    /** Open in more rows. */
+    Extent open(Graph graph, int low, int high) {
+        return new Extent(
+                decimals, divisor, this.low, this.high, graph.either(low, openLow), graph.either(high, openHigh));
+    }
+
     /** Both in the size that they share. */
     Pair sized(Graph graph, Extent other) {
         int most = Math.max(decimals, other.decimals);
@@ -97,6 +103,19 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
                     operator.applyAsInt(one.low, two.low),
                     operator.applyAsInt(one.high, two.high),
                     graph.either(one.openLow, two.openLow),
+                    graph.either(one.openHigh, two.openHigh));
+        }
+
+        /** Without a lower bound only when both are, without an upper bound as soon as one is. */
+        Extent greatest(Graph graph) {
+            int low = graph.picked(
+                    one.openLow, two.low, graph.picked(two.openLow, one.low, graph.greatest(one.low, two.low)));
+            return new Extent(
+                    one.decimals,
+                    one.divisor,
+                    low,
+                    graph.greatest(one.high, two.high),
+                    graph.both(one.openLow, two.openLow),
                     graph.either(one.openHigh, two.openHigh));
         }
 

@@ -1,10 +1,12 @@
 package be.schakel.engine.batch;
 
 import be.schakel.engine.batch.Entries.Entry;
+import be.schakel.engine.batch.Entries.Item;
+import be.schakel.engine.batch.Sheet.Line;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.batch.Sheet.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,24 +61,23 @@ record Given(Graph graph) {
         return bits;
     }
 
-    Picks picks(Spot spot) {
-        Map<String, Twin> codes = new LinkedHashMap<>();
-        List<String> all = spot.codes();
-        for (int code = 0; code < all.size(); code++) {
-            int certain = graph.plane(spot.plane() + all.size() + code);
-            codes.put(all.get(code), new Twin(graph.plane(spot.plane() + code), graph.opposite(certain)));
+    /** The codes of a question with several choices. */
+    Entries<Item> codes(Spot spot) {
+        List<Entry<Item>> codes = new ArrayList<>();
+        for (String code : spot.codes()) {
+            int possible = graph.plane(spot.plane() + codes.size());
+            int certain = graph.plane(spot.plane() + spot.codes().size() + codes.size());
+            codes.add(new Entry<>(new Twin(possible, graph.opposite(certain)), new Item.Code(code)));
         }
-        return new Picks(codes);
+        return new Entries<>(codes, Graph.NONE);
     }
 
-    Entries rows(Table table) {
-        return new Entries(
-                table.lines().stream()
-                        .map(line -> {
-                            int present = graph.plane(line.present());
-                            return new Entry(new Twin(present, graph.opposite(present)), line.cells());
-                        })
-                        .toList(),
-                graph.plane(table.open()));
+    Entries<Item> rows(Table table) {
+        return new Entries<>(table.lines().stream().map(this::row).toList(), graph.plane(table.open()));
+    }
+
+    private Entry<Item> row(Line line) {
+        int present = graph.plane(line.present());
+        return new Entry<>(new Twin(present, graph.opposite(present)), new Item.Row(line.cells()));
     }
 }

@@ -1,7 +1,7 @@
 package be.schakel.engine.batch;
 
 import be.schakel.engine.Fact;
-import be.schakel.engine.batch.Entries.Entry;
+import be.schakel.engine.batch.Entries.Item;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.feel.Term;
 import be.schakel.engine.feel.Type;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Lists of rows as columns: what a condition says of a row is worked out for each row side by side. */
+/** Lists as columns: what a condition says of a row or a code is worked out for each of them side by side. */
 final class ListColumns {
     private final Graph graph;
     private final Law law;
@@ -20,8 +20,8 @@ final class ListColumns {
     private final Conditions conditions;
     private final Given given;
 
-    /** The rows that filters and quantifiers look at, the outermost first. */
-    private final List<Entry> looked = new ArrayList<>();
+    /** What filters and quantifiers look at, the outermost first. */
+    private final List<Item> looked = new ArrayList<>();
 
     ListColumns(Graph graph, Law law, Forms forms, Sheet sheet, Conditions conditions) {
         this.graph = graph;
@@ -36,16 +36,7 @@ final class ListColumns {
         return list.type() instanceof Type.ListOf(Type.Row _);
     }
 
-    /** The rows of a list, and filters on them. */
-    Entries entries(Term list) {
-        return switch (list) {
-            case Term.FactRef(String id, var _) -> entries(law.question(id));
-            case Term.Filter(Term inner, var _, Term condition, var _) -> where(entries(inner), condition);
-            default -> throw new Unfit("A list that is no rows");
-        };
-    }
-
-    private Entries entries(Fact list) {
+    Entries<Item> rows(Fact list) {
         Form form = forms.of(list);
         if (form == Form.ABSENT || law.derivation(list.id()).isPresent()) {
             throw new Unfit("Rows that nobody gives");
@@ -54,12 +45,12 @@ final class ListColumns {
         return given.rows(sheet.layTable(list));
     }
 
-    Entries where(Entries entries, Term condition) {
-        return entries.where(graph, entry -> on(entry, () -> conditions.of(condition)));
+    Entries<Item> where(Entries<Item> entries, Term condition) {
+        return entries.where(graph, item -> on(item, () -> conditions.of(condition)));
     }
 
-    private <T> T on(Entry entry, Supplier<T> work) {
-        looked.add(entry);
+    private <T> T on(Item item, Supplier<T> work) {
+        looked.add(item);
         try {
             return work.get();
         } finally {
@@ -75,8 +66,8 @@ final class ListColumns {
         return given.number(cell(field), true);
     }
 
-    Extent number(Entry entry, String field) {
-        return given.number(entry.cell(field), true);
+    Extent number(Item row, String field) {
+        return given.number(cell(row, field), true);
     }
 
     Map<String, Integer> choice(Term.FieldOf field) {
@@ -84,6 +75,19 @@ final class ListColumns {
     }
 
     private Spot cell(Term.FieldOf field) {
-        return looked.get(field.row().slot()).cell(field.field());
+        return cell(looked.get(field.row().slot()), field.field());
+    }
+
+    private static Spot cell(Item row, String field) {
+        return ((Item.Row) row).cell(field);
+    }
+
+    /** The code looked at, as a choice that can be nothing else. */
+    Map<String, Integer> choice(Term.Variable code) {
+        return choice(looked.get(code.slot()));
+    }
+
+    static Map<String, Integer> choice(Item code) {
+        return Map.of(((Item.Code) code).code(), Graph.ALL);
     }
 }

@@ -5,6 +5,8 @@ import be.schakel.engine.OneOf;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
+import be.schakel.engine.batch.Entries.Entry;
+import be.schakel.engine.batch.Entries.Item;
 import be.schakel.engine.batch.Sheet.Spot;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Term;
@@ -216,44 +218,40 @@ final class Sources {
         }
     }
 
-    /** Choices, and filters on them. */
-    Picks picks(Term list) {
+    /** What may be in a list: rows or codes, and filters on them. */
+    Entries<Item> list(Term list) {
         return switch (list) {
-            case Term.FactRef(String id, var _) -> picks(id);
-            case Term.Filter(Term inner, int slot, Term condition, var _) ->
-                picks(inner).where(slot, condition);
-            default -> throw new Unfit("A list that is no choices");
+            case Term.FactRef(String id, var _) when ListColumns.isOfRows(list) -> lists.rows(law.question(id));
+            case Term.FactRef(String id, var _) ->
+                source(
+                        id,
+                        _ -> {
+                            throw new Unfit("Choices that follow from others");
+                        },
+                        new Several());
+            case Term.Filter(Term inner, var _, Term condition, var _) -> lists.where(list(inner), condition);
+            default -> throw new Unfit("A list that nobody gives");
         };
     }
 
-    Picks picks(String id) {
-        if (law.question(id).fields().isEmpty()) {
-            return source(
-                    id,
-                    _ -> {
-                        throw new Unfit("Choices that follow from others");
-                    },
-                    new Several());
-        }
-        throw new Unfit("Rows");
-    }
-
-    private final class Several implements Reading<Picks> {
+    private final class Several implements Reading<Entries<Item>> {
         @Override
-        public Picks fixed(Possible value) {
+        public Entries<Item> fixed(Possible value) {
             Selection some = (Selection) value;
-            Map<String, Twin> codes = new LinkedHashMap<>();
-            some.possible().forEach(code -> codes.put(code, Twin.of(graph, some.has(code))));
-            return new Picks(codes);
+            return new Entries<>(
+                    some.possible().stream()
+                            .map(code -> new Entry<Item>(Twin.of(graph, some.has(code)), new Item.Code(code)))
+                            .toList(),
+                    Graph.NONE);
         }
 
         @Override
-        public Picks given(Spot spot) {
-            return columns.picks(spot);
+        public Entries<Item> given(Spot spot) {
+            return columns.codes(spot);
         }
 
         @Override
-        public Picks merged(Twin answered, Picks given, Picks derived) {
+        public Entries<Item> merged(Twin answered, Entries<Item> given, Entries<Item> derived) {
             throw new IllegalStateException("Choices do not follow from others");
         }
     }

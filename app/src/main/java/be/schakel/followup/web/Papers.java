@@ -12,18 +12,6 @@ public final class Papers {
 
     private Papers() {}
 
-    static Ui in(Language language, Ui screen) {
-        return new Ui(
-                language,
-                screen.messages(),
-                screen.assets(),
-                screen.path(),
-                screen.csrf(),
-                screen.actor(),
-                screen.severalFunctions(),
-                screen.notice());
-    }
-
     /** On paper the client is addressed. */
     public static String owner(Ui paper, Owner owner) {
         return owner instanceof Owner.Client ? paper.t("followup.paper.you") : Owners.name(paper, owner);

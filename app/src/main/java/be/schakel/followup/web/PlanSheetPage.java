@@ -4,15 +4,10 @@ import be.schakel.followup.Goal;
 import be.schakel.followup.Plan;
 import be.schakel.platform.web.Language;
 import be.schakel.platform.web.Page;
-import be.schakel.platform.web.Ui;
 import java.util.List;
 
 /** Who does what, on one A4 for the client to take home (REQ-304). */
 public record PlanSheetPage(Plan plan, Language language) implements Page {
-
-    public Ui paper(Ui screen) {
-        return Papers.in(language, screen);
-    }
 
     public String path() {
         return "/traject/" + plan.card().trajectory() + "/plan";

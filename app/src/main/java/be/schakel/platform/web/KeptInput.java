@@ -18,7 +18,7 @@ import java.util.Set;
 public record KeptInput(String page, LinkedHashMap<String, List<String>> values, HashSet<String> unsaved)
         implements Serializable {
 
-    /** Hidden field on every form: the path of the page the form stands on. */
+    /** Hidden field on every form: path and query of the page the form stands on. */
     public static final String PAGE_FIELD = "_pagina";
 
     private static final String ATTRIBUTE = "schakel.kept-input";
@@ -55,7 +55,7 @@ public record KeptInput(String page, LinkedHashMap<String, List<String>> values,
     public static String pageOf(HttpServletRequest request) {
         var page = request.getParameter(PAGE_FIELD);
         if (page == null) {
-            page = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+            page = request.getMethod().equals("GET") ? Languages.address(request) : "/";
         }
         return page.matches("/([^/\\\\\\s][^\\\\\\s]*)?") ? page : "/";
     }
@@ -64,7 +64,7 @@ public record KeptInput(String page, LinkedHashMap<String, List<String>> values,
         var session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(ATTRIBUTE) instanceof KeptInput kept)
-                || !kept.page().equals(request.getRequestURI())) {
+                || !kept.page().equals(Languages.address(request))) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);

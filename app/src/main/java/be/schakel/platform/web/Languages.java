@@ -4,7 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -26,7 +30,7 @@ final class Languages implements LocaleResolver {
             for (var cookie : request.getCookies()) {
                 var chosen = cookie.getName().equals(PARAMETER)
                         ? Language.byCode(cookie.getValue())
-                        : java.util.Optional.<Language>empty();
+                        : Optional.<Language>empty();
                 if (chosen.isPresent()) {
                     return chosen.get();
                 }
@@ -40,6 +44,20 @@ final class Languages implements LocaleResolver {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("Languages are chosen with ?" + PARAMETER + "=");
+    }
+
+    /** Path and query of a page, whatever its language. */
+    static String address(HttpServletRequest request) {
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var asked = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (asked.isEmpty() ? "" : "?" + asked);
+    }
+
+    /** The same page in another language. */
+    static String switchTo(Language language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + language.code();
     }
 
     static void choose(Language language, HttpServletRequest request, HttpServletResponse response) {

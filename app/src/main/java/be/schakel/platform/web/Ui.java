@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
 /**
  * What every template needs besides its page: words, dates and amounts in the reader's language, who acts, where we are.
  *
- * @param path path of the page shown, for forms and for the language switch
+ * @param path path and query of the page shown, for forms and for the language switch
  * @param notice what just happened, said once after a redirect
  */
 public record Ui(
@@ -71,6 +71,16 @@ public record Ui(
 
     public List<Language> languages() {
         return List.of(Language.values());
+    }
+
+    /** Address of this same page in another language. */
+    public String switchTo(Language other) {
+        return Languages.switchTo(other, path);
+    }
+
+    /** The same, to write a paper in another language than the screen. */
+    public Ui in(Language other) {
+        return new Ui(other, messages, assets, path, csrf, actor, severalFunctions, notice);
     }
 
     public String asset(String name) {

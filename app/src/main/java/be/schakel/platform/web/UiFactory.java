@@ -48,6 +48,6 @@ final class UiFactory {
         }
         return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
                 ? asked
-                : request.getRequestURI();
+                : Languages.address(request);
     }
 }

@@ -3,7 +3,6 @@ package be.schakel.rights.web;
 import be.schakel.engine.Right;
 import be.schakel.platform.web.Language;
 import be.schakel.platform.web.Page;
-import be.schakel.platform.web.Ui;
 import be.schakel.rights.Leaflet;
 import be.schakel.rights.RightView;
 import java.net.URI;
@@ -17,18 +16,6 @@ import java.util.Set;
  * @param chosen ids of the rights that the worker ticked together with the client
  */
 public record LeafletPage(Leaflet offered, Language language, Set<String> chosen) implements Page {
-
-    public Ui paper(Ui screen) {
-        return new Ui(
-                language,
-                screen.messages(),
-                screen.assets(),
-                screen.path(),
-                screen.csrf(),
-                screen.actor(),
-                screen.severalFunctions(),
-                screen.notice());
-    }
 
     /** What stands on the paper. */
     public Leaflet sheet() {

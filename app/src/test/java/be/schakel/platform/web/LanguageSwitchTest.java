@@ -112,6 +112,24 @@ class LanguageSwitchTest {
     }
 
     @Test
+    void aSearchStaysOnAPageWithAForm() {
+        var french = switched(dossier + "/rechten?zoek=wifi%20%26&domein=wonen", Map.of());
+        assertThat(french.page().select("#zoek").val()).isEqualTo("wifi &");
+        assertThat(french.page().select("#domein [selected]").val()).isEqualTo("wonen");
+    }
+
+    @Test
+    void aSearchStaysOnAPageWithout() {
+        var searched =
+                Jsoup.parse(sara.get("/rechten?zoek=wifi%20%26&beslist=ocmw").body());
+        var link = searched.select("nav.languages [lang=fr]").attr("href");
+        var french = Jsoup.parse(sara.get(link).body());
+        assertThat(french.expectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(french.select("#zoek").val()).isEqualTo("wifi &");
+        assertThat(french.select("[name=beslist] [selected]").val()).isEqualTo("ocmw");
+    }
+
+    @Test
     @DisplayName("In French no line begins with a question mark or a colon")
     void aFrenchQuestionMarkStaysWithItsWord() {
         var french = switched(dossier + "/rechten/vragen/birth_date", Map.of());

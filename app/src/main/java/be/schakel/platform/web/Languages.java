@@ -18,6 +18,10 @@ import org.springframework.web.servlet.LocaleResolver;
 final class Languages implements LocaleResolver {
 
     static final String PARAMETER = "taal";
+
+    /** Spring adds it to the page that someone had asked for before signing in. */
+    private static final String AFTER_SIGN_IN = "continue";
+
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     @Override
@@ -50,7 +54,7 @@ final class Languages implements LocaleResolver {
     static String address(HttpServletRequest request) {
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
         var asked = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+                .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "=") && !part.equals(AFTER_SIGN_IN))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + (asked.isEmpty() ? "" : "?" + asked);
     }

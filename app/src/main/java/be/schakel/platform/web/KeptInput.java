@@ -57,6 +57,11 @@ public record KeptInput(String page, LinkedHashMap<String, List<String>> values,
         if (page == null) {
             page = request.getMethod().equals("GET") ? Languages.address(request) : "/";
         }
+        return believed(page);
+    }
+
+    /** The page, or the first one of all when its address could lead out of Schakel. */
+    static String believed(String page) {
         return page.matches("/([^/\\\\\\s][^\\\\\\s]*)?") ? page : "/";
     }
 

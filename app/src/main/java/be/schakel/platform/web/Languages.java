@@ -59,11 +59,6 @@ final class Languages implements LocaleResolver {
         return request.getRequestURI() + (asked.isEmpty() ? "" : "?" + asked);
     }
 
-    /** The same page in another language. */
-    static String switchTo(Language language, String address) {
-        return address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + language.code();
-    }
-
     static void choose(Language language, HttpServletRequest request, HttpServletResponse response) {
         var cookie = new Cookie(PARAMETER, language.code());
         cookie.setPath("/");

@@ -75,7 +75,7 @@ public record Ui(
 
     /** Address of this same page in another language. */
     public String switchTo(Language other) {
-        return Languages.switchTo(other, path);
+        return path + (path.contains("?") ? "&" : "?") + Languages.PARAMETER + "=" + other.code();
     }
 
     /** The same, to write a paper in another language than the screen. */

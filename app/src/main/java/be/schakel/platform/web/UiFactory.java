@@ -46,8 +46,9 @@ final class UiFactory {
         if (request.getMethod().equals("POST")) {
             return KeptInput.pageOf(request);
         }
-        return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
-                ? asked
-                : Languages.address(request);
+        return KeptInput.believed(
+                request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
+                        ? asked
+                        : Languages.address(request));
     }
 }

@@ -130,6 +130,15 @@ class LanguageSwitchTest {
     }
 
     @Test
+    @DisplayName("//elsewhere.example is a page elsewhere to a browser: the switch does not lead there")
+    void theSwitchStaysInside() {
+        var refused = Jsoup.parse(sara.get("//elsewhere.example/x").body());
+        assertThat(refused.select("nav.languages a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(link -> link.matches("/?\\?taal=.."));
+    }
+
+    @Test
     @DisplayName("In French no line begins with a question mark or a colon")
     void aFrenchQuestionMarkStaysWithItsWord() {
         var french = switched(dossier + "/rechten/vragen/birth_date", Map.of());

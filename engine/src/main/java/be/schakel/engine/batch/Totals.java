@@ -77,7 +77,7 @@ final class Totals {
     }
 
     /**
-     * What one is worth in the search for the greatest.
+     * What one is worth in the search for the greatest. Where one may be absent, all are of one size: cells of one field.
      *
      * @param lowest what it is worth where it is not there
      */

@@ -52,6 +52,9 @@ class ThreeWaysTest {
                                 ? EveryConstruct.condition(left.substring(0, left.indexOf("/")))
                                 : left))
                 .containsExactlyInAnyOrder(
+                        "income / 12 * 7 >= rent / 4",
+                        "income / 3 * 3 = income",
+                        "income / 6 + rent / 12 <= 200",
                         "income / rooms < 500",
                         "abs(income - rent) < 300",
                         "modulo(rooms, 3) = 1",
@@ -64,7 +67,7 @@ class ThreeWaysTest {
                         "min(household.age) < 6",
                         "thirds");
         assertThat(corpus.population(DAY, Forms.any(), _ -> true).leftToTheTreeWalker())
-                .isEqualTo("10 conditions, 1 facts");
+                .isEqualTo("13 conditions, 1 facts");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import be.schakel.engine.feel.Term;
+import be.schakel.engine.run.Quotients;
 import be.schakel.engine.run.Unfit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,6 +80,7 @@ final class Amounts {
     }
 
     private Extent times(Extent one, Extent two) {
+        Quotients.multiplied(one.divisor(), two.divisor());
         if (one.isFixed(graph) && !two.isFixed(graph)) {
             return times(two, one);
         }

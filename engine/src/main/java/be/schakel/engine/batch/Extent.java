@@ -1,5 +1,6 @@
 package be.schakel.engine.batch;
 
+import be.schakel.engine.run.Quotients;
 import be.schakel.engine.run.Unfit;
 import java.util.function.IntBinaryOperator;
 
@@ -74,6 +75,7 @@ record Extent(int decimals, long divisor, int low, int high, int openLow, int op
     }
 
     Extent plus(Graph graph, Extent other) {
+        Quotients.added(divisor, other.divisor);
         return sized(graph, other).paired(graph, graph::sum);
     }
 

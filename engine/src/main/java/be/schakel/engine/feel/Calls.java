@@ -105,6 +105,10 @@ final class Calls {
     private static Term aggregate(Function function, String name, List<Term> arguments, int at) {
         Term list = gathered(arguments, at);
         Type element = list.type() instanceof Type.ListOf(Type of) ? of : list.type();
+        Term count = new Term.Apply(Function.COUNT, List.of(list), Type.Numeric.BARE);
+        if (Constants.whole(count, 0, 0).isPresent()) {
+            throw new FeelProblem("nothing is left in this list", "write what " + name + " is taken of", at);
+        }
         if (element instanceof Type.Numeric || (element == Plain.DATE && function != Function.SUM)) {
             return new Term.Apply(function, List.of(list), element);
         }
@@ -148,8 +152,7 @@ final class Calls {
     }
 
     private static Term absolute(String name, List<Term> arguments, int at) {
-        Term of = only(name, arguments, at);
-        Term measured = of.type() == Plain.MONTHS || of.type() == Plain.DAYS ? of : Operations.number(of, at);
+        Term measured = Operations.measure(only(name, arguments, at), at);
         return new Term.Apply(Function.ABS, List.of(measured), measured.type());
     }
 
@@ -194,7 +197,7 @@ final class Calls {
         if (arguments.stream().anyMatch(argument -> argument.type() != Plain.DATE)) {
             throw new FeelProblem(name + " needs two dates", "give it the earlier date, then the later one", at);
         }
-        return new Term.Apply(Function.MONTHS_BETWEEN, List.copyOf(arguments), Plain.MONTHS);
+        return Constants.settled(new Term.Apply(Function.MONTHS_BETWEEN, List.copyOf(arguments), Plain.MONTHS), at);
     }
 
     private static Term date(String name, List<Term> arguments, int at) {

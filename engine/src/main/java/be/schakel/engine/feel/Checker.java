@@ -62,23 +62,23 @@ final class Checker {
         if (of instanceof Term.Constant(Range range, Type type) && range.point().isPresent()) {
             return new Term.Constant(Possible.exactly(range.point().get().negate()), type);
         }
-        Term zero = new Term.Constant(Possible.exactly(0), of.type());
-        return Operations.of(Expr.Operator.MINUS, zero, of, at);
+        Term measured = Operations.measure(of, at);
+        Term zero = new Term.Constant(Possible.exactly(0), measured.type());
+        return Operations.of(Expr.Operator.MINUS, zero, measured, at);
     }
 
     private static Term within(Expr.Within within, Scope scope) {
         Term value = check(within.value(), scope);
-        Term low = Operations.compare(
-                within.lowIncluded() ? Comparison.AT_LEAST : Comparison.MORE,
-                value,
-                check(within.low(), scope),
-                within.at());
-        Term high = Operations.compare(
-                within.highIncluded() ? Comparison.AT_MOST : Comparison.LESS,
-                value,
-                check(within.high(), scope),
-                within.at());
-        return new Term.Logic(Connective.AND, low, high);
+        Term low = check(within.low(), scope);
+        Term high = check(within.high(), scope);
+        int at = within.at();
+        if (Constants.isTrue(Operations.compare(Comparison.MORE, low, high, at))) {
+            throw new FeelProblem("the interval ends before it begins", "put the lower end first", at);
+        }
+        return new Term.Logic(
+                Connective.AND,
+                Operations.compare(within.lowIncluded() ? Comparison.AT_LEAST : Comparison.MORE, value, low, at),
+                Operations.compare(within.highIncluded() ? Comparison.AT_MOST : Comparison.LESS, value, high, at));
     }
 
     private static Term among(Term value, Term list, int at) {

@@ -4,7 +4,11 @@ import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What an expression without facts, figures or the day comes to: known while it is read. */
 final class Constants {
@@ -25,12 +29,15 @@ final class Constants {
         }
     };
 
+    private static final Range LONGEST =
+            Possible.between(BigDecimal.valueOf(-Integer.MAX_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
+
     private Constants() {}
 
     /** The number it always is; nothing when it depends on something, or has no value. */
     static Optional<BigDecimal> number(Term term) {
-        return term.type() instanceof Type.Numeric && readsNothing(term)
-                ? ((Range) new Evaluation(NONE).value(term)).point()
+        return term.type() instanceof Type.Numeric
+                ? value(term).flatMap(value -> ((Range) value).point())
                 : Optional.empty();
     }
 
@@ -43,14 +50,64 @@ final class Constants {
                 .map(BigDecimal::intValueExact);
     }
 
+    /** Whether it always holds. */
+    static boolean isTrue(Term condition) {
+        return value(condition).filter(Possible.yes()::equals).isPresent();
+    }
+
+    /**
+     * The term itself.
+     *
+     * @throws FeelProblem when it reads nothing and has no value all the same: it would be silently unknown
+     */
+    static Term settled(Term term, int at) {
+        if (readsNothing(term)
+                && value(term).filter(value -> isInReach(term, value)).isEmpty()) {
+            throw new FeelProblem("this is too large", "no figure of the law has so many digits", at);
+        }
+        return term;
+    }
+
+    /** Durations are counted in whole months or days, and no standard keeps more than an int of them. */
+    private static boolean isInReach(Term term, Possible value) {
+        boolean isDuration = term.type() == Type.Plain.MONTHS || term.type() == Type.Plain.DAYS;
+        return value.isPoint() && (!isDuration || LONGEST.covers((Range) value));
+    }
+
     static Term number(long value) {
         return new Term.Constant(Possible.exactly(value), new Type.Numeric(Optional.empty()));
     }
 
+    private static Optional<Possible> value(Term term) {
+        if (!readsNothing(term)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Evaluation(NONE).value(term, unread(term)));
+        } catch (ArithmeticException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean readsNothing(Term term) {
+        return !term.isInsideList()
+                && term.all().stream()
+                        .noneMatch(part -> part instanceof Term.FactRef
+                                || part instanceof Term.FigureRef
+                                || part instanceof Term.Today);
+    }
+
+    /** In the place of the elements of lists around it, which it does not look at. */
+    private static List<Possible> unread(Term term) {
+        int around = term.all().stream().flatMapToInt(Constants::slot).min().orElse(0);
+        return Collections.nCopies(around, Possible.anyTruth());
+    }
+
+    private static IntStream slot(Term term) {
         return switch (term) {
-            case Term.FactRef _, Term.FigureRef _, Term.Today _, Term.Variable _ -> false;
-            default -> term.parts().stream().allMatch(Constants::readsNothing);
+            case Term.Filter filter -> IntStream.of(filter.slot());
+            case Term.Quantified quantified -> IntStream.of(quantified.slot());
+            default -> IntStream.empty();
         };
     }
 }

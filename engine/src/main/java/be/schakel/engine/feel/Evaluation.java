@@ -72,7 +72,8 @@ public final class Evaluation {
         return (Days) value(term, bound);
     }
 
-    private Possible value(Term term, List<Possible> bound) {
+    /** The possible values of a term on the elements that filters outside it look at. */
+    Possible value(Term term, List<Possible> bound) {
         return switch (term) {
             case Term.Constant(Possible value, var _) -> value;
             case Term.FactRef(String id, var _) -> fact(id);

@@ -21,7 +21,7 @@ sealed interface Expr {
 
     record Binary(Operator operator, Expr left, Expr right, int at) implements Expr {}
 
-    /** {@code x between low and high}, or {@code x in [low..high]} with open or closed ends. */
+    /** {@code x in [low..high]} with open or closed ends. */
     record Within(Expr value, Expr low, boolean lowIncluded, Expr high, boolean highIncluded, int at) implements Expr {}
 
     /** {@code x in list}, or {@code x in y} for {@code x = y}. */

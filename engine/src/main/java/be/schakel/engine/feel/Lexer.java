@@ -20,6 +20,8 @@ final class Lexer {
             "?", "the value mark ? is outside the grammar",
             "\"", "a text has no closing quote");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+
     private static final int LONGEST = 10_000;
 
     /** A chain of operators is as deep as it is long. */
@@ -50,7 +52,7 @@ final class Lexer {
             return new Token(Token.Kind.NUMBER, matcher.group("number"), matcher.start("number"));
         }
         if (matcher.group("text") != null) {
-            return new Token(Token.Kind.TEXT, unescaped(matcher.group("text")), matcher.start("text") - 1);
+            return new Token(Token.Kind.TEXT, unescaped(matcher), matcher.start("text") - 1);
         }
         if (matcher.group("name") != null) {
             return new Token(Token.Kind.NAME, matcher.group("name"), matcher.start("name"));
@@ -63,7 +65,17 @@ final class Lexer {
         throw new FeelProblem(what, "see \"Expressions\" in the corpus README", matcher.start("foreign"));
     }
 
-    private static String unescaped(String text) {
-        return text.replaceAll("\\\\(.)", "$1");
+    private static String unescaped(Matcher token) {
+        Matcher escapes = ESCAPE.matcher(token.group("text"));
+        return escapes.replaceAll(escape -> {
+            String escaped = escape.group(1);
+            if (!escaped.equals("\"") && !escaped.equals("\\")) {
+                throw new FeelProblem(
+                        escape.group() + " in a text is outside the grammar",
+                        "only \" and a backslash stand after a backslash",
+                        token.start("text") + escape.start());
+            }
+            return Matcher.quoteReplacement(escaped);
+        });
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Interval arithmetic. Sums and products are exact; a quotient is rounded to 34 digits as FEEL prescribes, which keeps
- * order, so that bounds stay bounds.
+ * Interval arithmetic. Each result is rounded to 34 digits as FEEL prescribes, which keeps order, so that bounds stay
+ * bounds; no amount of money comes near so many digits.
  */
 final class Numbers {
     /** The size of a decimal128. */
@@ -25,8 +25,11 @@ final class Numbers {
     private Numbers() {}
 
     static Range plus(Range left, Range right) {
-        return new Range(
-                both(left.min(), right.min(), BigDecimal::add), both(left.max(), right.max(), BigDecimal::add));
+        return new Range(both(left.min(), right.min(), Numbers::sum), both(left.max(), right.max(), Numbers::sum));
+    }
+
+    private static BigDecimal sum(BigDecimal one, BigDecimal two) {
+        return one.add(two, MathContext.DECIMAL128);
     }
 
     static Range minus(Range left, Range right) {
@@ -150,7 +153,9 @@ final class Numbers {
         Edge times(Edge other) {
             int sign = sign() * other.sign();
             boolean infinite = sign != 0 && (infinity != 0 || other.infinity != 0);
-            return infinite ? new Edge(sign, BigDecimal.ZERO) : of(finite.multiply(other.finite));
+            return infinite
+                    ? new Edge(sign, BigDecimal.ZERO)
+                    : of(finite.multiply(other.finite, MathContext.DECIMAL128));
         }
 
         /** Anything over infinity nears zero; the other corners give the far end. */

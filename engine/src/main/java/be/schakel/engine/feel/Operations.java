@@ -27,11 +27,11 @@ final class Operations {
             case AT_MOST -> compare(Comparison.AT_MOST, left, right, at);
             case MORE -> compare(Comparison.MORE, left, right, at);
             case AT_LEAST -> compare(Comparison.AT_LEAST, left, right, at);
-            case PLUS -> plus(left, right, at);
-            case MINUS -> minus(left, right, at);
-            case TIMES -> times(left, right, at);
-            case DIVIDE -> divided(left, right, at);
-            case POWER -> power(left, right, at);
+            case PLUS -> Constants.settled(plus(left, right, at), at);
+            case MINUS -> Constants.settled(minus(left, right, at), at);
+            case TIMES -> Constants.settled(times(left, right, at), at);
+            case DIVIDE -> Constants.settled(divided(left, right, at), at);
+            case POWER -> Constants.settled(power(left, right, at), at);
         };
     }
 
@@ -52,6 +52,11 @@ final class Operations {
             throw new FeelProblem(term.type().shown() + " stands where a number is needed", "use a number there", at);
         }
         return term;
+    }
+
+    /** A number or a duration: what has a size. */
+    static Term measure(Term term, int at) {
+        return term.type() == Plain.MONTHS || term.type() == Plain.DAYS ? term : number(term, at);
     }
 
     static Term compare(Comparison comparison, Term left, Term right, int at) {
@@ -214,10 +219,6 @@ final class Operations {
         if (!isBare(base, at)) {
             throw new FeelProblem(base.type().shown() + " is raised to a power", "divide its unit away first", at);
         }
-        Term power = new Term.Arithmetic(Operation.POWER, base, Constants.number(times), base.type());
-        if (Constants.number(base).isPresent() && Constants.number(power).isEmpty()) {
-            throw new FeelProblem("this number is too large", "no figure of the law has so many digits", at);
-        }
-        return power;
+        return new Term.Arithmetic(Operation.POWER, base, Constants.number(times), base.type());
     }
 }

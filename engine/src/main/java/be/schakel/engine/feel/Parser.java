@@ -5,12 +5,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads FEEL by recursive descent, one method for each level of precedence. */
 final class Parser {
     private static final List<Operator> COMPARISONS = List.of(
             Operator.EQUAL, Operator.UNEQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+    private static final Set<String> COMPARING = Set.of("=", "!=", "<", "<=", ">", ">=", "between", "in");
+
+    /** What a number of DMN holds (decimal128). */
+    private static final int DIGITS = 34;
+
     private final Cursor here;
 
     private Parser(Cursor here) {
@@ -34,12 +40,22 @@ final class Parser {
     }
 
     private Expr comparison() {
-        Expr left = sum();
+        Expr whole = compared(sum());
+        Token next = here.peek();
+        if (COMPARING.contains(next.text()) && next.kind() != Token.Kind.TEXT) {
+            throw new FeelProblem(
+                    "\"" + next.text() + "\" follows another comparison", "put brackets around one of them", next.at());
+        }
+        return whole;
+    }
+
+    private Expr compared(Expr left) {
         Token token = here.peek();
         if (here.taken("between")) {
-            Expr low = sum();
+            Expr low = new Expr.Binary(Operator.AT_LEAST, left, sum(), token.at());
             here.expect("and");
-            return new Expr.Within(left, low, true, sum(), true, token.at());
+            Expr high = new Expr.Binary(Operator.AT_MOST, left, sum(), token.at());
+            return new Expr.Binary(Operator.AND, low, high, token.at());
         }
         if (here.taken("in")) {
             return membership(left, token.at());
@@ -121,12 +137,20 @@ final class Parser {
     private Expr primary() {
         Token token = here.peek();
         return switch (token.kind()) {
-            case NUMBER -> new Expr.Literal(new BigDecimal(here.take().text()), token.at());
+            case NUMBER -> number(here.take());
             case TEXT -> new Expr.Text(here.take().text(), token.at());
             case NAME -> word(token);
             case SYMBOL -> bracketed(token);
             case END -> throw here.unexpected("a value");
         };
+    }
+
+    private static Expr number(Token token) {
+        BigDecimal value = new BigDecimal(token.text());
+        if (value.stripTrailingZeros().precision() > DIGITS) {
+            throw new FeelProblem("this number has more than " + DIGITS + " digits", "round it", token.at());
+        }
+        return new Expr.Literal(value, token.at());
     }
 
     private Expr bracketed(Token token) {

@@ -85,6 +85,7 @@ final class Quantities {
     }
 
     private static Quantity plus(Quantity one, Quantity two) {
+        Quotients.added(one.divisor(), two.divisor());
         int decimals = Quantity.decimals(one, two);
         long divisor = Quantity.divisor(one, two);
         return new Quantity(
@@ -110,6 +111,7 @@ final class Quantities {
     }
 
     private static Quantity times(Quantity one, Quantity two) {
+        Quotients.multiplied(one.divisor(), two.divisor());
         return new Quantity(
                 one.decimals() + two.decimals(), Math.multiplyExact(one.divisor(), two.divisor()), slots -> {
                     one.run(slots);

@@ -42,7 +42,11 @@ class FeelTest {
                 "sum(household_members[relation = \"child\" and age > 20].age) | 0",
                 "years and months duration(born, assessment_date).years | 17",
                 "(date(\"2026-03-10\") - date(\"2026-03-01\")).days | 9",
-                "assessment_date.year * 100 + assessment_date.month | 202602"
+                "assessment_date.year * 100 + assessment_date.month | 202602",
+                "floor(15 * (-5 / 3)) | -25",
+                "1 / 3 * 3 | 0.9999999999999999999999999999999999",
+                "1e33 + 0.04 + 0.04 | 1e33",
+                "count([1, 2, 5][item > 1]) | 2"
             })
     void numbersAreComputedExactly(String text, String expected) {
         assertThat(value(text)).isEqualTo(Possible.exactly(expected));
@@ -56,6 +60,10 @@ class FeelTest {
                 "member and size = 4 | true",
                 "not(member) or size != 4 | false",
                 "size between 4 and 5 | true",
+                "size between 5 and 4 | false",
+                "size between 4 and 5 and member | true",
+                "(size = 4) = member | true",
+                "\"a\\\\\" = \"a\\\\\" | true",
                 "size in [4..5] | true",
                 "size in (4..5] | false",
                 "size in [3..4) | false",

@@ -97,16 +97,32 @@ class Explorer {
                 .toList();
     }
 
-    /** The best question to ask now, leaving out what was put off in this conversation. */
+    /**
+     * The question to ask now, leaving out what was put off in this conversation.
+     *
+     * @param topic life domain whose questions come first; when none is chosen, that of the last answer, for as long as
+     *     that is worth it
+     */
     Optional<Asking> next(Explored explored, Optional<LifeDomain> topic, Set<String> notNow) {
-        return candidates(explored, topic).stream()
-                .filter(question -> !notNow.contains(question.fact().id()))
-                .findFirst()
+        return topic.map(domain -> best(explored, domain, notNow))
+                .orElseGet(() -> onwards(explored, notNow))
                 .map(question -> asking(explored, question.fact(), question.rights()));
     }
 
-    private List<NextQuestion> candidates(Explored explored, Optional<LifeDomain> topic) {
-        return topic.map(domain -> law.engine().nextQuestions(explored.situation(), Topic.valueOf(domain.name())))
-                .orElseGet(() -> law.engine().nextQuestions(explored.situation()));
+    private Optional<NextQuestion> best(Explored explored, LifeDomain domain, Set<String> notNow) {
+        return law.engine().nextQuestions(explored.situation(), Topic.valueOf(domain.name())).stream()
+                .filter(question -> !notNow.contains(question.fact().id()))
+                .findFirst();
+    }
+
+    private Optional<NextQuestion> onwards(Explored explored, Set<String> notNow) {
+        var ranked = law.engine().nextQuestions(explored.situation()).stream()
+                .filter(question -> !notNow.contains(question.fact().id()))
+                .toList();
+        var topic = explored.sheet()
+                .latest()
+                .flatMap(answer -> law.corpus().fact(answer.fact()))
+                .map(Fact::topic);
+        return NextQuestion.onwards(ranked, topic);
     }
 }

@@ -6,6 +6,7 @@ import be.schakel.engine.Possible;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Situation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ record FactSheet(Map<String, FactAnswer> answers) {
 
     Optional<FactAnswer> answer(String fact) {
         return Optional.ofNullable(answers.get(fact));
+    }
+
+    /** The answer that was written down last. */
+    Optional<FactAnswer> latest() {
+        return answers.values().stream()
+                .max(Comparator.comparing(FactAnswer::at).thenComparing(FactAnswer::fact));
     }
 
     int version(String fact) {

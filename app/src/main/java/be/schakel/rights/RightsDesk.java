@@ -48,10 +48,12 @@ public class RightsDesk {
     public Board board(UUID trajectory, Optional<LifeDomain> topic, Set<String> notNow) {
         var card = intake.card(trajectory, "rights");
         var explored = explorer.explore(card);
+        var next = explorer.next(explored, topic, notNow);
         return new Board(
                 card,
                 views.all(explored),
-                explorer.next(explored, topic, notNow),
+                next,
+                next.flatMap(asking -> beforehand(trajectory, asking)),
                 explorer.stale(explored.sheet()),
                 explored.sheet().answers().size(),
                 notNow.size(),

@@ -107,24 +107,20 @@ final class QuestionsAsked {
         return asked;
     }
 
-    /** One topic to its end before the next, as a conversation goes. */
+    /** On one topic for as long as that is worth it, as a conversation goes. */
     private int byTopic(Situation household) {
         Situation told = Situation.on(DAY);
         Optional<Topic> topic = Optional.empty();
         int asked = 0;
         while (true) {
-            List<NextQuestion> next = ask(told, topic);
+            Optional<NextQuestion> next = NextQuestion.onwards(engine.nextQuestions(told), topic);
             if (next.isEmpty()) {
                 return asked;
             }
-            topic = Optional.of(next.getFirst().fact().topic());
-            told = answered(told, household, next.getFirst());
+            topic = Optional.of(next.get().fact().topic());
+            told = answered(told, household, next.get());
             asked++;
         }
-    }
-
-    private List<NextQuestion> ask(Situation told, Optional<Topic> topic) {
-        return topic.map(one -> engine.nextQuestions(told, one)).orElseGet(() -> engine.nextQuestions(told));
     }
 
     private static Situation answered(Situation told, Situation household, NextQuestion question) {

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * How much each open question would help with one right, by what-if: every choice, and both ends of a scale, is
- * supposed. An answer that decides the right counts double one that only leaves fewer conditions open.
+ * supposed. An answer that decides the right counts double one that leaves more to ask: that one is needed too, and what
+ * many rights need is worth asking first.
  */
 final class Gains {
     private static final int PRECISION = 60;
@@ -37,22 +38,15 @@ final class Gains {
                 .mapToObj(leaf -> look.leaves().get(leaf).supposing(fact, trial.answers(), whatIf))
                 .toList();
         Rule.Leaves leaves = look.verdict().leaves();
-        int open = leaves.open();
         int effects = 0;
         for (int i = 0; i < trial.answers().size(); i++) {
             int answer = i;
-            effects += effect(
-                    open, leaves.with(reading, place -> supposed.get(place).get(answer)));
+            Truth truth = leaves.with(reading, place -> supposed.get(place).get(answer))
+                    .truth();
+            effects += truth.isPoint() ? 2 : 1;
         }
         int stake = look.right().right().stake();
         return new Gain(
                 trial.fact(), stake * PRECISION * effects / trial.answers().size());
-    }
-
-    private static int effect(int openBefore, Rule.Leaves after) {
-        if (after.truth().isPoint()) {
-            return 2;
-        }
-        return after.open() < openBefore ? 1 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package be.schakel.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question worth asking now.
@@ -11,8 +12,27 @@ import java.util.List;
  */
 public record NextQuestion(Fact fact, List<String> rights, int score) {
 
+    /** A conversation stays where it is for a question that brings at least one part in this many of the best one. */
+    private static final int WORTH_STAYING = 2;
+
     /** Keeps its own copy. */
     public NextQuestion {
         rights = List.copyOf(rights);
+    }
+
+    /**
+     * The question to ask in a conversation: on the topic it is on for as long as that is worth it, else the best one.
+     *
+     * @param ranked best first
+     * @param topic what the conversation is on; nothing at its start
+     */
+    public static Optional<NextQuestion> onwards(List<NextQuestion> ranked, Optional<Topic> topic) {
+        return ranked.stream()
+                .filter(question ->
+                        topic.filter(question.fact().topic()::equals).isPresent())
+                .filter(question ->
+                        question.score() * WORTH_STAYING >= ranked.getFirst().score())
+                .findFirst()
+                .or(() -> ranked.stream().findFirst());
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,17 +143,44 @@ class NextQuestionTest {
                 .isEqualTo("housed");
     }
 
-    /** An answer that decides counts 2, one that leaves fewer conditions open 1; times 60, times the stake, over the effort. */
+    @Test
+    void aConversationStaysOnItsTopicForAsLongAsThatIsWorthIt() {
+        List<NextQuestion> ranked = List.of(
+                question("wage", Topic.WERK, 100),
+                question("rent", Topic.WONEN, 50),
+                question("home", Topic.WONEN, 49));
+        assertThat(next(ranked, Optional.empty())).isEqualTo("wage");
+        assertThat(next(ranked, Optional.of(Topic.WONEN))).isEqualTo("rent");
+        assertThat(next(List.of(ranked.getFirst(), ranked.getLast()), Optional.of(Topic.WONEN)))
+                .isEqualTo("wage");
+        assertThat(next(ranked, Optional.of(Topic.GEZIN))).isEqualTo("wage");
+        assertThat(NextQuestion.onwards(List.of(), Optional.of(Topic.WONEN))).isEmpty();
+    }
+
+    private static String next(List<NextQuestion> ranked, Optional<Topic> topic) {
+        return NextQuestion.onwards(ranked, topic).orElseThrow().fact().id();
+    }
+
+    private static NextQuestion question(String id, Topic topic, int score) {
+        Corpus corpus = Corpus.read(List.of(new CorpusFile(
+                "facts/" + topic.code() + ".yaml",
+                "topic: " + topic.code() + "\nfacts: [{id: " + id
+                        + ", subject: person, type: boolean, sensitivity: ordinary, effort: 1, question: "
+                        + TinyCorpus.WORDS + "}]")));
+        return new NextQuestion(corpus.fact(id).orElseThrow(), List.of("recht"), score);
+    }
+
+    /** An answer that decides counts 2, one that leaves more to ask 1; times 60, times the stake, over the effort. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "one | stake: 1 | 120",
                 "one | stake: 3 | 360",
-                "one and two | stake: 1 | 60",
+                "one and two | stake: 1 | 90",
                 "hard | stake: 1 | 60",
                 "income <= 1000 | stake: 1 | 120",
-                "one or income < 20 | stake: 1 | 60",
+                "one or income < 20 | stake: 1 | 90",
             })
     void theScoreIsWhatAnAnswerDecides(String condition, String stake, int score) {
         Engine engine = yesOrNo("one", "two")
@@ -164,7 +192,7 @@ class NextQuestionTest {
     }
 
     @Test
-    void anAnswerThatLeavesFewerConditionsOpenCountsHalf() {
+    void anAnswerThatLeavesMoreToAskCountsHalf() {
         Engine engine = yesOrNo("one", "two")
                 .right("recht", all("top", leaf("a", "one"), leaf("b", "two")))
                 .engine();

@@ -1,5 +1,6 @@
 package be.schakel.rights;
 
+import be.schakel.engine.Rows;
 import be.schakel.engine.Standing;
 import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param rights in the order of the board
  * @param next the question worth asking now, when there is one
+ * @param beforehand what the file knows already of that question
  * @param stale answers that are old: do they still hold?
  * @param putOff how many good questions were put off in this conversation
  * @param leafletGiven whether the client got the leaflet in this trajectory (REQ-063)
@@ -25,6 +27,7 @@ public record Board(
         ClientCard card,
         List<RightView> rights,
         Optional<Asking> next,
+        Optional<Rows> beforehand,
         List<Asking> stale,
         int answered,
         int putOff,

@@ -6,17 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.schakel.engine.Answer;
 import be.schakel.engine.Possible;
+import be.schakel.intake.HouseholdMember;
+import be.schakel.intake.HouseholdMember.Relation;
+import be.schakel.intake.PersonDesk;
 import be.schakel.platform.Acting;
+import be.schakel.platform.Ids;
 import be.schakel.rights.GivenAnswer;
 import be.schakel.rights.Voice;
 import be.schakel.testing.Visitor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The rights pages as a worker's browser gets them. */
 class RightsPagesTest extends BoardWork {
+
+    @Autowired
+    private PersonDesk people;
+
+    @Autowired
+    private Ids ids;
 
     @Test
     void theBoardAsksOneQuestionAndSaysWhy() {
@@ -29,6 +42,23 @@ class RightsPagesTest extends BoardWork {
                 .contains("Niet nu")
                 .contains("Meer info nodig")
                 .doesNotContain("Geen recht nu</h2>");
+    }
+
+    @Test
+    @DisplayName(
+            "Who lives there stands in the file already: the board lays it under its question (nobody tells a story twice)")
+    void theBoardKnowsWhoLivesThere() {
+        var partner = new HouseholdMember(
+                ids.next(), 1, Relation.PARTNER, "Jos", Optional.of(1969), HouseholdMember.Income.UNKNOWN);
+        Acting.runAs(SARA, () -> people.add(client, partner));
+        answer("benefits_received", Possible.selected());
+        var question = Jsoup.parse(sara.get(rights).body()).select("section.next");
+        assertThat(question.text())
+                .contains("Onderwerp: Relaties en gezin")
+                .contains("Wie woont er bij u?")
+                .contains("Deze regels komen uit het gezin in dit dossier.");
+        assertThat(question.select("option[value=partner][selected]")).hasSize(1);
+        assertThat(question.select("input[value=1969]")).hasSize(1);
     }
 
     @Test

@@ -110,19 +110,24 @@ class Explorer {
     }
 
     private Optional<NextQuestion> best(Explored explored, LifeDomain domain, Set<String> notNow) {
-        return law.engine().nextQuestions(explored.situation(), Topic.valueOf(domain.name())).stream()
-                .filter(question -> !notNow.contains(question.fact().id()))
+        var topic = Topic.valueOf(domain.name());
+        return due(law.engine().nextQuestions(explored.situation(), topic), notNow).stream()
                 .findFirst();
     }
 
     private Optional<NextQuestion> onwards(Explored explored, Set<String> notNow) {
-        var ranked = law.engine().nextQuestions(explored.situation()).stream()
-                .filter(question -> !notNow.contains(question.fact().id()))
-                .toList();
         var topic = explored.sheet()
                 .latest()
                 .flatMap(answer -> law.corpus().fact(answer.fact()))
                 .map(Fact::topic);
-        return NextQuestion.onwards(ranked, topic);
+        return NextQuestion.onwards(due(law.engine().nextQuestions(explored.situation()), notNow), topic);
+    }
+
+    /** What makes sense after a question that was put off, waits with it. */
+    private static List<NextQuestion> due(List<NextQuestion> ranked, Set<String> notNow) {
+        return ranked.stream()
+                .filter(question ->
+                        !question.waits() && !notNow.contains(question.fact().id()))
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.schakel.engine.Answer;
 import be.schakel.engine.NearMiss;
 import be.schakel.engine.Standing;
-import be.schakel.engine.Topic;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.intake.NewClient;
@@ -99,26 +98,6 @@ class RightsDeskTest {
                             changes -> assertThat(changes.changes())
                                     .anyMatch(change -> change.right().equals("werkloosheidsuitkering")
                                             && Explored.isPossible(change.now())));
-        });
-    }
-
-    @Test
-    @DisplayName("First what many rights need, then one topic at a time, so that the conversation flows")
-    void theConversationStaysOnItsTopic() {
-        Acting.runAs(SARA, () -> {
-            var someone = client(List.of());
-            for (var first : List.of("benefits_received", "household_members", "birth_date")) {
-                assertThat(board(someone).next().orElseThrow().fact().id()).isEqualTo(first);
-                desk.answer(someone, answered(first, Answer.dontKnow(), moment.today()));
-            }
-            var outside = board(someone).next().orElseThrow().fact();
-            var housing = desk.board(someone, Optional.of(LifeDomain.WONEN), Set.of())
-                    .next()
-                    .orElseThrow()
-                    .fact();
-            assertThat(outside.topic()).isNotEqualTo(housing.topic());
-            desk.answer(someone, answered(housing.id(), Answer.dontKnow(), moment.today()));
-            assertThat(board(someone).next().orElseThrow().fact().topic()).isEqualTo(Topic.WONEN);
         });
     }
 

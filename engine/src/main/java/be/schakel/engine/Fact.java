@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param gentle why a sensitive question is asked, softly
  * @param sensitivity how careful to be with the answer
  * @param effort 1 known by heart, 2 needs thought, 3 needs a paper
+ * @param after the question that this one makes sense after
  * @param fresh how long an answer stays good
  * @param proof the paper that proves it
  * @param derived how its value follows from other facts when it is not answered itself
@@ -42,6 +43,7 @@ public record Fact(
         Optional<Words> gentle,
         Sensitivity sensitivity,
         int effort,
+        Optional<String> after,
         Optional<Period> fresh,
         Optional<Words> proof,
         Optional<Derived> derived,

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param fact the fact to ask
  * @param rights ids of the rights it may decide or narrow, by id
- * @param score higher is better: what is at stake, times how often an answer decides, divided by the effort to answer
+ * @param score higher is better: what is at stake, times how often an answer decides, divided by the effort to answer;
+ *     0 for a question that makes sense after another that is still to be asked
  */
 public record NextQuestion(Fact fact, List<String> rights, int score) {
 
@@ -18,6 +19,11 @@ public record NextQuestion(Fact fact, List<String> rights, int score) {
     /** Keeps its own copy. */
     public NextQuestion {
         rights = List.copyOf(rights);
+    }
+
+    /** Whether another question must be asked first. */
+    public boolean waits() {
+        return score == 0;
     }
 
     /**

@@ -28,7 +28,7 @@ final class Questions {
         }
     }
 
-    /** Best first; of two that bring as much, the less sensitive one; then by id. */
+    /** Best first, what waits for another last; of two that bring as much, the less sensitive one; then by id. */
     List<NextQuestion> ranked() {
         return IntStream.range(0, totals.length)
                 .filter(fact -> !rights.get(fact).isEmpty())
@@ -52,7 +52,16 @@ final class Questions {
     }
 
     private int score(int fact) {
-        return Math.max(1, totals[fact] / corpus.fact(fact).effort());
+        return waits(fact) ? 0 : Math.max(1, totals[fact] / corpus.fact(fact).effort());
+    }
+
+    /** Whether the question it makes sense after is still to be asked. */
+    private boolean waits(int fact) {
+        return corpus.fact(fact)
+                .after()
+                .flatMap(corpus::number)
+                .filter(first -> !rights.get(first).isEmpty())
+                .isPresent();
     }
 
     private NextQuestion question(int fact) {

@@ -157,6 +157,26 @@ class NextQuestionTest {
         assertThat(NextQuestion.onwards(List.of(), Optional.of(Topic.WONEN))).isEmpty();
     }
 
+    /** "When did the leave begin" is no question before "are you on leave", however much hangs on it. */
+    @Test
+    void whatMakesSenseAfterAnotherQuestionWaitsForIt() {
+        Engine engine = yesOrNo("on_leave")
+                .fact("long_leave", "type: boolean, after: on_leave")
+                .fact("paid_leave", "type: boolean, after: long_leave")
+                .right("eerste", all("top", leaf("a", "on_leave"), leaf("b", "long_leave"), leaf("c", "paid_leave")))
+                .right("tweede", leaf("b", "long_leave"), "stake: 3")
+                .engine();
+        List<NextQuestion> questions = engine.nextQuestions(NOTHING_KNOWN);
+        assertThat(questions)
+                .extracting(question -> question.fact().id())
+                .containsExactly("on_leave", "long_leave", "paid_leave");
+        assertThat(questions).extracting(NextQuestion::waits).containsExactly(false, true, true);
+        assertThat(engine.nextQuestions(NOTHING_KNOWN.with("on_leave", Answer.dontKnow())))
+                .extracting(NextQuestion::waits)
+                .containsExactly(false, true);
+        assertThat(asked(engine, NOTHING_KNOWN.with("on_leave", Possible.no()))).containsExactly("long_leave");
+    }
+
     private static String next(List<NextQuestion> ranked, Optional<Topic> topic) {
         return NextQuestion.onwards(ranked, topic).orElseThrow().fact().id();
     }

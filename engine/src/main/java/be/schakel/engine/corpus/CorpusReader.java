@@ -91,6 +91,7 @@ public final class CorpusReader {
         List<Located<Parameter>> parameters = all("parameters/", ParameterFile::read);
         List<Located<Document>> documents = all("documents/", DocumentFile::read);
         checkIds(facts, parameters, documents);
+        new Sequence(facts).check();
         Map<String, Term> names = Vocabulary.of(what(facts), what(parameters));
         Expressions expressions = new Expressions(names, facts);
         List<Located<CompiledRight>> rights = rights(expressions, what(documents));

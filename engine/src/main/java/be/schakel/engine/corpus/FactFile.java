@@ -46,6 +46,7 @@ final class FactFile {
                 block.optionalWords("gentle"),
                 block.code("sensitivity", Codes.of(Sensitivity.class), Sensitivity.ORDINARY),
                 block.wholeNumber("effort", 1, 3),
+                block.optionalText("after"),
                 block.optionalPeriod("fresh"),
                 block.optionalWords("proof"),
                 block.block("derived").map(FactFile::derived),

@@ -50,6 +50,27 @@ class CorpusDoubtsTest {
         return corpus.corpus().warnings().stream().map(Problem::toString).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "membre | \"membre\" is no fact; let it come after a fact there is",
+                "willing | \"willing\" need not be asked; let it come after a question that is always asked",
+                "counted | \"counted\" need not be asked; let it come after a question that is always asked",
+                "other | this question waits for itself; take one \"after\" out",
+                "third | this question waits for itself; take one \"after\" out"
+            })
+    void aQuestionComesAfterOneThatIsAsked(String first, String problem) {
+        TinyCorpus corpus = aCorpus()
+                .fact("member", "type: boolean")
+                .fact("other", "type: boolean, after: " + first)
+                .fact("third", "type: boolean, after: other")
+                .fact("willing", "type: boolean, judgement: true")
+                .fact("counted", "type: boolean, derived: {when: member, words: " + TinyCorpus.WORDS + "}")
+                .right("hulp", leaf("only", "member"));
+        assertThat(problems(corpus)).contains("facts/inkomen.yaml:4: " + problem);
+    }
+
     @Test
     void aDayBetweenTwoVersionsIsNotLeftOut() {
         TinyCorpus corpus = aCorpus()

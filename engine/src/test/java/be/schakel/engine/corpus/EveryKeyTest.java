@@ -44,7 +44,7 @@ class EveryKeyTest {
               {id: begun, subject: person, type: date, range: [2000-01-01, 2040-12-31], question: W, help: W, gentle: W,
                sensitivity: special, effort: 2, fresh: P12M, proof: W§},
               {id: wage, subject: household, type: money, unit: EUR/month, range: [0, 9000], question: W,
-               sensitivity: ordinary, effort: 1§},
+               sensitivity: ordinary, effort: 1, after: begun§},
               {id: poor, subject: person, type: boolean, question: W, sensitivity: ordinary, effort: 1, judgement: true,
                derived: {when: wage < 500, words: W§}§},
               {id: children, subject: household, type: list, question: W, sensitivity: ordinary, effort: 1,

@@ -2,23 +2,31 @@ package be.schakel.rights;
 
 import be.schakel.engine.Possible;
 import be.schakel.engine.Rows;
+import be.schakel.intake.ClientCard;
 import be.schakel.intake.HouseholdMember;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the file knows already, to lay under a question: nobody tells a story twice. */
 final class Beforehand {
 
-    /** The fact that asks who lives with someone. */
-    static final String HOUSEHOLD = "household_members";
-
     private Beforehand() {}
 
+    /** @param household looked up only when the question is about it */
+    static Optional<Possible> of(String fact, ClientCard card, Supplier<List<HouseholdMember>> household) {
+        return switch (fact) {
+            case "household_members" -> rows(household.get());
+            case "birth_date" -> card.birthDate().map(Possible::on);
+            default -> Optional.empty();
+        };
+    }
+
     /** Nothing when no member was written down: then it was not asked. */
-    static Optional<Rows> of(List<HouseholdMember> household) {
+    private static Optional<Possible> rows(List<HouseholdMember> household) {
         return household.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rows(household.stream().map(Beforehand::row).toList(), true));

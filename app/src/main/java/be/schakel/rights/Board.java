@@ -1,6 +1,6 @@
 package be.schakel.rights;
 
-import be.schakel.engine.Rows;
+import be.schakel.engine.Possible;
 import be.schakel.engine.Standing;
 import be.schakel.intake.ClientCard;
 import be.schakel.intake.LifeDomain;
@@ -27,7 +27,7 @@ public record Board(
         ClientCard card,
         List<RightView> rights,
         Optional<Asking> next,
-        Optional<Rows> beforehand,
+        Optional<Possible> beforehand,
         List<Asking> stale,
         int answered,
         int putOff,

@@ -1,6 +1,6 @@
 package be.schakel.rights;
 
-import be.schakel.engine.Rows;
+import be.schakel.engine.Possible;
 import be.schakel.intake.ClientCard;
 import java.util.List;
 import java.util.Optional;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param history every answer given to it, newest first
  * @param beforehand what the file knows already, when nothing was answered yet
  */
-public record QuestionFile(ClientCard card, Asking asking, List<FactAnswer> history, Optional<Rows> beforehand) {}
+public record QuestionFile(ClientCard card, Asking asking, List<FactAnswer> history, Optional<Possible> beforehand) {}

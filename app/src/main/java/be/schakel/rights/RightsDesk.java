@@ -1,6 +1,7 @@
 package be.schakel.rights;
 
-import be.schakel.engine.Rows;
+import be.schakel.engine.Possible;
+import be.schakel.intake.ClientCard;
 import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
 import be.schakel.platform.ClientDataTouched;
@@ -53,7 +54,7 @@ public class RightsDesk {
                 card,
                 views.all(explored),
                 next,
-                next.flatMap(asking -> beforehand(trajectory, asking)),
+                next.flatMap(asking -> beforehand(card, asking)),
                 explorer.stale(explored.sheet()),
                 explored.sheet().answers().size(),
                 notNow.size(),
@@ -83,12 +84,12 @@ public class RightsDesk {
         var card = intake.card(trajectory, "rights.question");
         var asked = explorer.fact(trajectory, fact);
         var asking = explorer.asking(explorer.explore(card), asked);
-        return new QuestionFile(card, asking, facts.history(card.person(), fact), beforehand(trajectory, asking));
+        return new QuestionFile(card, asking, facts.history(card.person(), fact), beforehand(card, asking));
     }
 
-    private Optional<Rows> beforehand(UUID trajectory, Asking asking) {
-        return asking.known().isEmpty() && asking.fact().id().equals(Beforehand.HOUSEHOLD)
-                ? Beforehand.of(intake.household(trajectory))
+    private Optional<Possible> beforehand(ClientCard card, Asking asking) {
+        return asking.known().isEmpty()
+                ? Beforehand.of(asking.fact().id(), card, () -> intake.household(card.trajectory()))
                 : Optional.empty();
     }
 

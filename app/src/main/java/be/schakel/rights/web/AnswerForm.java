@@ -10,7 +10,7 @@ import be.schakel.engine.Rows;
 import be.schakel.engine.Selection;
 import be.schakel.engine.Truth;
 import be.schakel.platform.web.Form;
-import be.schakel.rights.FactAnswer;
+import be.schakel.rights.Asking;
 import be.schakel.rights.GivenAnswer;
 import be.schakel.rights.Voice;
 import java.math.BigDecimal;
@@ -105,12 +105,17 @@ final class AnswerForm {
         return false;
     }
 
-    /** Shows what is known, unless something was typed already. */
-    static Form filled(Fact fact, Form form, Optional<FactAnswer> known) {
-        known.ifPresent(given -> {
+    /**
+     * Shows what is known, unless something was typed already.
+     *
+     * @param beforehand what to lay under a question that was not answered yet
+     */
+    static Form filled(Asking asking, Form form, Optional<Possible> beforehand) {
+        beforehand.ifPresent(value -> fill(asking.fact(), form, value));
+        asking.known().ifPresent(given -> {
             form.with("voice", given.voice());
             if (given.answer() instanceof Answer.Known(var value)) {
-                fill(fact, form, value);
+                fill(asking.fact(), form, value);
             }
         });
         return form;

@@ -36,10 +36,7 @@ class BoardController {
     View board(@PathVariable UUID trajectory, Form form, HttpServletRequest request, HttpSession session) {
         var choice = Choice.of(form);
         var board = desk.board(trajectory, choice.topic(), NotNow.of(session, trajectory));
-        board.next().ifPresent(next -> {
-            AnswerForm.filled(next.fact(), form, next.known());
-            board.beforehand().ifPresent(rows -> new RowFields(next.fact(), form).fill(rows));
-        });
+        board.next().ifPresent(next -> AnswerForm.filled(next, form, board.beforehand()));
         return new BoardPage(board, choice, changes(request), form);
     }
 

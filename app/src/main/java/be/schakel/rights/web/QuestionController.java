@@ -44,8 +44,7 @@ class QuestionController {
     @GetMapping("/{fact}")
     View question(@PathVariable UUID trajectory, @PathVariable String fact, Form form) {
         var file = desk.question(trajectory, fact);
-        AnswerForm.filled(file.asking().fact(), form, file.asking().known());
-        file.beforehand().ifPresent(rows -> new RowFields(file.asking().fact(), form).fill(rows));
+        AnswerForm.filled(file.asking(), form, file.beforehand());
         return new QuestionPage(file, Choice.of(form), form, Optional.empty());
     }
 

@@ -8,12 +8,14 @@ import be.schakel.engine.Answer;
 import be.schakel.engine.Possible;
 import be.schakel.intake.HouseholdMember;
 import be.schakel.intake.HouseholdMember.Relation;
+import be.schakel.intake.NewClient;
 import be.schakel.intake.PersonDesk;
 import be.schakel.platform.Acting;
 import be.schakel.platform.Ids;
 import be.schakel.rights.GivenAnswer;
 import be.schakel.rights.Voice;
 import be.schakel.testing.Visitor;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +58,24 @@ class RightsPagesTest extends BoardWork {
         assertThat(question.text())
                 .contains("Onderwerp: Relaties en gezin")
                 .contains("Wie woont er bij u?")
-                .contains("Deze regels komen uit het gezin in dit dossier.");
+                .contains("Dit staat al in dit dossier.");
         assertThat(question.select("option[value=partner][selected]")).hasSize(1);
         assertThat(question.select("input[value=1969]")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A birth date in the file is laid under its question, until another one is given")
+    void theBoardKnowsTheBirthDate() {
+        var born = new NewClient("Kent Ge Mij", "", Optional.of(LocalDate.of(1971, 3, 4)), "nl", "", "", "");
+        var page = "/traject/" + Acting.as(SARA, () -> intake.open(born)) + "/rechten/vragen/birth_date";
+        assertThat(Jsoup.parse(sara.get(page).body()).select("main").html())
+                .contains("Dit staat al in dit dossier.")
+                .contains("value=\"4-3-1971\"");
+        sara.submit(page, page, Map.of("answer", "5-3-1971", "version", "0"));
+        assertThat(sara.get(page).body())
+                .contains("value=\"5-3-1971\"")
+                .doesNotContain("4-3-1971")
+                .doesNotContain("Dit staat al in dit dossier.");
     }
 
     @Test

@@ -16,12 +16,14 @@ final class Cursor {
             "date and time", "\"date and time\" is outside the grammar",
             "time", "\"time\" is outside the grammar");
     private static final int DEEPEST = 100;
+    private static final int MOST_PARTS = 10_000;
     static final Set<String> RESERVED = Set.of(
             "or", "and", "between", "in", "if", "then", "else", "some", "every", "satisfies", "not", "true", "false");
 
     private final List<Token> tokens;
     private int next;
     private int depth;
+    private long parts;
 
     Cursor(List<Token> tokens) {
         this.tokens = tokens;
@@ -39,6 +41,22 @@ final class Cursor {
 
     void back() {
         next--;
+    }
+
+    /** How many parts were read so far, each as often as it is looked at. */
+    long parts() {
+        return parts;
+    }
+
+    /** Parts that were read once are looked at more often: what does so inside itself grows without measure. */
+    void again(long more) {
+        parts += more;
+        if (parts > MOST_PARTS) {
+            throw new FeelProblem(
+                    "this looks at more than " + MOST_PARTS + " parts, in lists and tests inside one another",
+                    "split it up",
+                    peek().at());
+        }
     }
 
     /** Whether a bracket opens here that holds {@code ..} itself, not inside another bracket. */
@@ -75,13 +93,14 @@ final class Cursor {
     }
 
     Token take() {
+        parts++;
         return tokens.get(next++);
     }
 
     boolean taken(String text) {
         boolean found = peek().is(text);
         if (found) {
-            next++;
+            take();
         }
         return found;
     }

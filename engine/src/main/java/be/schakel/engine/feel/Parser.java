@@ -2,6 +2,7 @@ package be.schakel.engine.feel;
 
 import be.schakel.engine.feel.Expr.Operator;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ final class Parser {
             Operator.EQUAL, Operator.UNEQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
     private static final Set<String> COMPARING = Set.of("=", "!=", "<", "<=", ">", ">=", "between", "in");
 
-    /** What a number of DMN holds (decimal128). */
-    private static final int DIGITS = 34;
+    /** What a number of DMN holds. */
+    private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
+
+    /** A list that is not written out has about so many rows. */
+    private static final int SOME_ROWS = 4;
 
     private final Cursor here;
 
@@ -40,7 +44,9 @@ final class Parser {
     }
 
     private Expr comparison() {
-        Expr whole = compared(sum());
+        long before = here.parts();
+        Expr left = sum();
+        Expr whole = compared(left, here.parts() - before);
         Token next = here.peek();
         if (COMPARING.contains(next.text()) && next.kind() != Token.Kind.TEXT) {
             throw new FeelProblem(
@@ -49,16 +55,17 @@ final class Parser {
         return whole;
     }
 
-    private Expr compared(Expr left) {
+    private Expr compared(Expr left, long size) {
         Token token = here.peek();
         if (here.taken("between")) {
+            here.again(size);
             Expr low = new Expr.Binary(Operator.AT_LEAST, left, sum(), token.at());
             here.expect("and");
             Expr high = new Expr.Binary(Operator.AT_MOST, left, sum(), token.at());
             return new Expr.Binary(Operator.AND, low, high, token.at());
         }
         if (here.taken("in")) {
-            return membership(left, token.at());
+            return membership(left, size, token.at());
         }
         return operator(COMPARISONS)
                 .<Expr>map(found -> new Expr.Binary(found, left, sum(), token.at()))
@@ -66,30 +73,32 @@ final class Parser {
     }
 
     /** {@code x in test}, {@code x in (test, test)}, {@code x in [test, test]}: one of the tests holds. */
-    private Expr membership(Expr value, int at) {
+    private Expr membership(Expr value, long size, int at) {
         boolean several = (here.peek().is("(") || here.peek().is("[")) && !here.opensInterval();
         if (!several) {
-            return test(value, at);
+            return test(value, size, at);
         }
         String close = here.take().is("(") ? ")" : "]";
-        Expr any = test(value, at);
+        Expr any = test(value, size, at);
         while (here.taken(",")) {
-            any = new Expr.Binary(Operator.OR, any, test(value, at), at);
+            any = new Expr.Binary(Operator.OR, any, test(value, size, at), at);
         }
         here.expect(close);
         return any;
     }
 
     /** A value, a list, an interval, or a comparison with its left side left out. */
-    private Expr test(Expr value, int at) {
+    private Expr test(Expr value, long size, int at) {
+        here.again(size);
         Optional<Operator> operator = operator(COMPARISONS);
         if (operator.isPresent()) {
             return new Expr.Binary(operator.get(), value, sum(), at);
         }
-        return here.opensInterval() ? interval(value, at) : new Expr.Among(value, sum(), at);
+        return here.opensInterval() ? interval(value, size, at) : new Expr.Among(value, sum(), at);
     }
 
-    private Expr interval(Expr value, int at) {
+    private Expr interval(Expr value, long size, int at) {
+        here.again(size);
         boolean low = here.take().is("[");
         Expr from = expression();
         here.expect("..");
@@ -119,11 +128,12 @@ final class Parser {
     }
 
     private Expr postfix() {
+        long before = here.parts();
         Expr value = primary();
         while (true) {
             Token token = here.peek();
             if (here.taken("[")) {
-                Expr condition = expression();
+                Expr condition = forEach(here.parts() - before);
                 here.expect("]");
                 value = new Expr.Filter(value, condition, token.at());
             } else if (here.taken(".")) {
@@ -216,9 +226,19 @@ final class Parser {
     private Expr quantified(boolean every, int at) {
         String variable = here.name();
         here.expect("in");
+        long before = here.parts();
         Expr list = postfix();
+        long size = here.parts() - before;
         here.expect("satisfies");
-        return new Expr.Quantified(every, variable, list, expression(), at);
+        return new Expr.Quantified(every, variable, list, forEach(size), at);
+    }
+
+    /** What is looked at for each row of a list of so many parts. */
+    private Expr forEach(long list) {
+        long before = here.parts();
+        Expr each = expression();
+        here.again((here.parts() - before) * (Math.max(list, SOME_ROWS) - 1));
+        return each;
     }
 
     private List<Expr> listed(String close) {

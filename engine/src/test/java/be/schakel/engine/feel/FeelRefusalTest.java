@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.schakel.engine.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -144,8 +145,14 @@ class FeelRefusalTest {
                 "if member then | 150 | 1 | else 2 | brackets are nested more than 100 deep",
                 "1 + | 600 | 1 | `` | the expression has more than 1000 words and signs",
                 "`          ` | 1000 | 1 | `` | the expression has 10001 characters",
-                "9 ** 99 ** | 10 | 99 | `` | this is too large"
+                "9 ** 99 ** | 10 | 99 | `` | this is too large",
+                "(if | 30 | 3 | ` between 1 and 2 then 1 else 2)` | this looks at more than 10000 parts, in lists and tests inside one another",
+                "(if | 30 | 3 | ` in [1..2] then 1 else 2)` | this looks at more than 10000 parts, in lists and tests inside one another",
+                "(if | 30 | 3 | ` in (1, 2, >3) then 1 else 2)` | this looks at more than 10000 parts, in lists and tests inside one another",
+                "count([1, 2][item > | 30 | 3 | `])` | this looks at more than 10000 parts, in lists and tests inside one another",
+                "(if some x in [1, 2] satisfies x > | 30 | 3 | ` then 1 else 2)` | this looks at more than 10000 parts, in lists and tests inside one another"
             })
+    @Timeout(10)
     void aHostileExpressionIsRefusedAtOnce(String open, int times, String inside, String close, String what) {
         String text = (open + " ").repeat(times) + inside + close.repeat(times);
         assertThat(refused(text.length() > 10_000 ? text.substring(text.length() - 10_001) : text)

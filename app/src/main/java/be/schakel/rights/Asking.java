@@ -23,6 +23,11 @@ public record Asking(Fact fact, List<Right> decides, Optional<FactAnswer> known,
      */
     public record Choices(Optional<LifeDomain> domain, List<String> codes) {}
 
+    /** The life domain it belongs to. */
+    public LifeDomain domain() {
+        return LifeDomain.valueOf(fact.topic().name());
+    }
+
     /** Version of the newest answer; 0 when there is none. */
     public int version() {
         return known.map(FactAnswer::version).orElse(0);

@@ -69,9 +69,8 @@ public class RightsDesk {
 
     public QuestionList questions(UUID trajectory) {
         var card = intake.card(trajectory, "rights.questions");
-        var byDomain = explorer.everything(facts.of(card.person())).stream()
-                .collect(Collectors.groupingBy(
-                        asking -> LifeDomain.valueOf(asking.fact().topic().name())));
+        var byDomain =
+                explorer.everything(facts.of(card.person())).stream().collect(Collectors.groupingBy(Asking::domain));
         return new QuestionList(
                 card,
                 Arrays.stream(LifeDomain.values())

@@ -7,12 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.schakel.engine.Answer;
 import be.schakel.engine.Fact;
 import be.schakel.engine.Topic;
-import be.schakel.intake.IntakeDesk;
 import be.schakel.intake.LifeDomain;
-import be.schakel.intake.NewClient;
 import be.schakel.platform.Acting;
-import be.schakel.platform.Moment;
-import be.schakel.testing.SchakelTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,34 +16,23 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** One question after the other, as people talk. */
-@SchakelTest
-class QuestionOrderTest {
-
-    @Autowired
-    private RightsDesk desk;
-
-    @Autowired
-    private IntakeDesk intake;
-
-    @Autowired
-    private Moment moment;
+class QuestionOrderTest extends RightsWork {
 
     @Test
     @DisplayName("First what many rights need, then one topic at a time, so that the conversation flows")
     void theConversationStaysOnItsTopic() {
         Acting.runAs(SARA, () -> {
-            var someone = intake.open(NewClient.called("Op Zijn Gemak"));
+            var someone = client();
             for (var first : List.of("benefits_received", "household_members", "birth_date")) {
                 assertThat(next(someone, Optional.empty()).id()).isEqualTo(first);
-                desk.answer(someone, answered(first, Answer.dontKnow(), moment.today()));
+                rights.answer(someone, answered(first, Answer.dontKnow(), moment.today()));
             }
             var outside = next(someone, Optional.empty());
             var housing = next(someone, Optional.of(LifeDomain.WONEN));
             assertThat(outside.topic()).isNotEqualTo(housing.topic());
-            desk.answer(someone, answered(housing.id(), Answer.dontKnow(), moment.today()));
+            rights.answer(someone, answered(housing.id(), Answer.dontKnow(), moment.today()));
             assertThat(next(someone, Optional.empty()).topic()).isEqualTo(Topic.WONEN);
         });
     }
@@ -56,16 +41,16 @@ class QuestionOrderTest {
     @DisplayName("What makes sense after a question that was put off waits with it")
     void nobodyIsAskedWhereItHappenedBeforeWhether() {
         Acting.runAs(SARA, () -> {
-            var someone = intake.open(NewClient.called("Nog Niet Nu"));
+            var someone = client();
             var putOff = new TreeSet<String>();
-            var asked = desk.board(someone, Optional.empty(), putOff).next();
+            var asked = rights.board(someone, Optional.empty(), putOff).next();
             while (asked.isPresent()) {
                 assertThat(putOff.add(asked.get().fact().id())).isTrue();
-                asked = desk.board(someone, Optional.empty(), putOff).next();
+                asked = rights.board(someone, Optional.empty(), putOff).next();
             }
             assertThat(putOff).contains("violence_victim").doesNotContain("violence_in_belgium");
-            desk.answer(someone, answered("violence_victim", true, moment.today()));
-            assertThat(desk.board(someone, Optional.empty(), putOff)
+            rights.answer(someone, answered("violence_victim", true, moment.today()));
+            assertThat(rights.board(someone, Optional.empty(), putOff)
                             .next()
                             .orElseThrow()
                             .fact()
@@ -75,6 +60,6 @@ class QuestionOrderTest {
     }
 
     private Fact next(UUID trajectory, Optional<LifeDomain> topic) {
-        return desk.board(trajectory, topic, Set.of()).next().orElseThrow().fact();
+        return rights.board(trajectory, topic, Set.of()).next().orElseThrow().fact();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -98,17 +99,16 @@ final class QuestionsAsked {
     }
 
     private int byTheEngine(Situation household) {
-        Situation told = Situation.on(DAY);
-        int asked = 0;
-        for (var next = engine.nextQuestions(told); !next.isEmpty(); next = engine.nextQuestions(told)) {
-            told = answered(told, household, next.getFirst());
-            asked++;
-        }
-        return asked;
+        return conversation(household, _ -> Optional.empty());
     }
 
     /** On one topic for as long as that is worth it, as a conversation goes. */
     private int byTopic(Situation household) {
+        return conversation(household, Optional::of);
+    }
+
+    /** @param staying the topic to stay on after a question of this one */
+    private int conversation(Situation household, Function<Topic, Optional<Topic>> staying) {
         Situation told = Situation.on(DAY);
         Optional<Topic> topic = Optional.empty();
         int asked = 0;
@@ -117,7 +117,7 @@ final class QuestionsAsked {
             if (next.isEmpty()) {
                 return asked;
             }
-            topic = Optional.of(next.get().fact().topic());
+            topic = staying.apply(next.get().fact().topic());
             told = answered(told, household, next.get());
             asked++;
         }

@@ -2,7 +2,6 @@ package be.schakel.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.feel.Evaluation;
 import be.schakel.engine.feel.Feel;
@@ -21,23 +20,6 @@ import org.kie.dmn.feel.lang.impl.FEELBuilder;
 /** Random conditions without facts: KIE comes to the same truth as we do. */
 class ExpressionsTest {
     private static final int EXPRESSIONS = Integer.getInteger("expressions", 500);
-
-    private static final Inputs NONE = new Inputs() {
-        @Override
-        public Possible fact(String id) {
-            throw new IllegalStateException(id);
-        }
-
-        @Override
-        public Possible figure(String id) {
-            throw new IllegalStateException(id);
-        }
-
-        @Override
-        public Days today() {
-            throw new IllegalStateException("today");
-        }
-    };
 
     private final FEEL kie = FEELBuilder.builder().build();
 
@@ -64,7 +46,7 @@ class ExpressionsTest {
     /** Nothing when it is refused, as a division by zero is. */
     private static Optional<Possible> ours(String text) {
         try {
-            return Optional.of(new Evaluation(NONE).truth(Feel.condition(text, Map.of())));
+            return Optional.of(new Evaluation(Inputs.NONE).truth(Feel.condition(text, Map.of())));
         } catch (FeelProblem refused) {
             return Optional.empty();
         }

@@ -110,7 +110,7 @@ final class AnswerForm {
      *
      * @param beforehand what to lay under a question that was not answered yet
      */
-    static Form filled(Asking asking, Form form, Optional<Possible> beforehand) {
+    static void fill(Asking asking, Form form, Optional<Possible> beforehand) {
         beforehand.ifPresent(value -> fill(asking.fact(), form, value));
         asking.known().ifPresent(given -> {
             form.with("voice", given.voice());
@@ -118,7 +118,6 @@ final class AnswerForm {
                 fill(asking.fact(), form, value);
             }
         });
-        return form;
     }
 
     private static void fill(Fact fact, Form form, Possible value) {

@@ -36,7 +36,7 @@ class BoardController {
     View board(@PathVariable UUID trajectory, Form form, HttpServletRequest request, HttpSession session) {
         var choice = Choice.of(form);
         var board = desk.board(trajectory, choice.topic(), NotNow.of(session, trajectory));
-        board.next().ifPresent(next -> AnswerForm.filled(next, form, board.beforehand()));
+        board.next().ifPresent(next -> AnswerForm.fill(next, form, board.beforehand()));
         return new BoardPage(board, choice, changes(request), form);
     }
 

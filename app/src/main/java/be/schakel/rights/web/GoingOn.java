@@ -1,7 +1,5 @@
 package be.schakel.rights.web;
 
-import be.schakel.intake.LifeDomain;
-import be.schakel.rights.Asking;
 import be.schakel.rights.RightsDesk;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,13 +36,9 @@ class GoingOn {
         return QuestionsPage.found(desk.questions(trajectory), choice)
                 .after(fact)
                 .map(next -> new Place(
-                        list + choice.open(domain(next)).query() + "#v-"
+                        list + choice.open(next.domain()).query() + "#v-"
                                 + next.fact().id(),
                         next.fact().id()))
                 .orElse(new Place(list + choice.query(), ""));
-    }
-
-    private static LifeDomain domain(Asking asking) {
-        return LifeDomain.valueOf(asking.fact().topic().name());
     }
 }

@@ -44,7 +44,7 @@ class QuestionController {
     @GetMapping("/{fact}")
     View question(@PathVariable UUID trajectory, @PathVariable String fact, Form form) {
         var file = desk.question(trajectory, fact);
-        AnswerForm.filled(file.asking(), form, file.beforehand());
+        AnswerForm.fill(file.asking(), form, file.beforehand());
         return new QuestionPage(file, Choice.of(form), form, Optional.empty());
     }
 

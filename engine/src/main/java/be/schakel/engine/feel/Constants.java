@@ -1,6 +1,5 @@
 package be.schakel.engine.feel;
 
-import be.schakel.engine.Days;
 import be.schakel.engine.Possible;
 import be.schakel.engine.Range;
 import java.math.BigDecimal;
@@ -12,23 +11,6 @@ import java.util.stream.IntStream;
 
 /** What an expression without facts, figures or the day comes to: known while it is read. */
 final class Constants {
-    private static final Inputs NONE = new Inputs() {
-        @Override
-        public Possible fact(String id) {
-            throw new IllegalStateException(id);
-        }
-
-        @Override
-        public Possible figure(String id) {
-            throw new IllegalStateException(id);
-        }
-
-        @Override
-        public Days today() {
-            throw new IllegalStateException("today");
-        }
-    };
-
     private static final Range LONGEST =
             Possible.between(BigDecimal.valueOf(-Integer.MAX_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
 
@@ -62,7 +44,7 @@ final class Constants {
      */
     static Term settled(Term term, int at) {
         if (readsNothing(term)
-                && value(term).filter(value -> isInReach(term, value)).isEmpty()) {
+                && computed(term).filter(value -> isInReach(term, value)).isEmpty()) {
             throw new FeelProblem("this is too large", "no figure of the law has so many digits", at);
         }
         return term;
@@ -70,8 +52,7 @@ final class Constants {
 
     /** Durations are counted in whole months or days, and no standard keeps more than an int of them. */
     private static boolean isInReach(Term term, Possible value) {
-        boolean isDuration = term.type() == Type.Plain.MONTHS || term.type() == Type.Plain.DAYS;
-        return value.isPoint() && (!isDuration || LONGEST.covers((Range) value));
+        return value.isPoint() && (!term.type().isDuration() || LONGEST.covers((Range) value));
     }
 
     static Term number(long value) {
@@ -79,11 +60,12 @@ final class Constants {
     }
 
     private static Optional<Possible> value(Term term) {
-        if (!readsNothing(term)) {
-            return Optional.empty();
-        }
+        return readsNothing(term) ? computed(term) : Optional.empty();
+    }
+
+    private static Optional<Possible> computed(Term term) {
         try {
-            return Optional.of(new Evaluation(NONE).value(term, unread(term)));
+            return Optional.of(new Evaluation(Inputs.NONE).value(term, unread(term)));
         } catch (ArithmeticException | DateTimeException _) {
             return Optional.empty();
         }

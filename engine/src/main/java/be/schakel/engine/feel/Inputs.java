@@ -7,6 +7,24 @@ import java.util.Optional;
 /** What an expression is evaluated on. Rows of a list carry every field. */
 public interface Inputs {
 
+    /** For an expression that reads nothing. */
+    Inputs NONE = new Inputs() {
+        @Override
+        public Possible fact(String id) {
+            throw new IllegalStateException(id);
+        }
+
+        @Override
+        public Possible figure(String id) {
+            throw new IllegalStateException(id);
+        }
+
+        @Override
+        public Days today() {
+            throw new IllegalStateException("today");
+        }
+    };
+
     /** The expression that a fact follows from; nothing when it is answered itself or follows from nothing. */
     default Optional<Term> derivation(String id) {
         return Optional.empty();

@@ -56,7 +56,7 @@ final class Operations {
 
     /** A number or a duration: what has a size. */
     static Term measure(Term term, int at) {
-        return term.type() == Plain.MONTHS || term.type() == Plain.DAYS ? term : number(term, at);
+        return term.type().isDuration() ? term : number(term, at);
     }
 
     static Term compare(Comparison comparison, Term left, Term right, int at) {
@@ -124,7 +124,7 @@ final class Operations {
     }
 
     private static Term summed(Operation operation, Term left, Term right, int at) {
-        if (left.type().equals(right.type()) && (left.type() == Plain.MONTHS || left.type() == Plain.DAYS)) {
+        if (left.type().equals(right.type()) && left.type().isDuration()) {
             return new Term.Arithmetic(operation, left, right, left.type());
         }
         if (left.type() instanceof Type.Numeric one && right.type() instanceof Type.Numeric two) {
@@ -164,10 +164,10 @@ final class Operations {
     }
 
     private static Term times(Term left, Term right, int at) {
-        if (left.type() == Plain.MONTHS || left.type() == Plain.DAYS) {
+        if (left.type().isDuration()) {
             return scaled(Operation.TIMES, left, right, at);
         }
-        if (right.type() == Plain.MONTHS || right.type() == Plain.DAYS) {
+        if (right.type().isDuration()) {
             return scaled(Operation.TIMES, right, left, at);
         }
         return new Term.Arithmetic(

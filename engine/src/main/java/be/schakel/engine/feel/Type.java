@@ -16,6 +16,11 @@ public sealed interface Type {
         return equals(other);
     }
 
+    /** Whether it is a length of time. */
+    default boolean isDuration() {
+        return this == Plain.MONTHS || this == Plain.DAYS;
+    }
+
     /** Types without parts. */
     enum Plain implements Type {
         TRUTH("a yes or no"),

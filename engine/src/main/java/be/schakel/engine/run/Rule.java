@@ -33,9 +33,6 @@ public final class Rule {
         void undecided(byte[] leaves, BitSet found);
 
         int test(byte[] leaves);
-
-        /** How many undecided leaves a decision still hangs on. */
-        int open(byte[] leaves);
     }
 
     private record Leaf(int number) implements Junction {
@@ -47,11 +44,6 @@ public final class Rule {
         @Override
         public int test(byte[] leaves) {
             return leaves[number];
-        }
-
-        @Override
-        public int open(byte[] leaves) {
-            return leaves[number] == Bits.EITHER ? 1 : 0;
         }
     }
 
@@ -76,18 +68,6 @@ public final class Rule {
                 truth = all ? Bits.and(truth, child.test(leaves)) : Bits.or(truth, child.test(leaves));
             }
             return truth;
-        }
-
-        @Override
-        public int open(byte[] leaves) {
-            if (test(leaves) != Bits.EITHER) {
-                return 0;
-            }
-            int open = 0;
-            for (Junction child : children) {
-                open += child.open(leaves);
-            }
-            return open;
         }
     }
 
@@ -227,11 +207,6 @@ public final class Rule {
         /** The truth of the whole right. */
         public Truth truth() {
             return Bits.truth(rule.top.test(truths));
-        }
-
-        /** How many undecided leaves a decision still hangs on. */
-        public int open() {
-            return rule.top.open(truths);
         }
 
         /** The same if one leaf had this truth. */

@@ -66,7 +66,7 @@ class CorpusDoubtsTest {
                 .fact("other", "type: boolean, after: " + first)
                 .fact("third", "type: boolean, after: other")
                 .fact("willing", "type: boolean, judgement: true")
-                .fact("counted", "type: boolean, derived: {when: member, words: " + TinyCorpus.WORDS + "}")
+                .fact("counted", "type: boolean, derived: {when: member, words: " + WORDS + "}")
                 .right("hulp", leaf("only", "member"));
         assertThat(problems(corpus)).contains("facts/inkomen.yaml:4: " + problem);
     }
